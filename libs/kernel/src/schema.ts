@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { FormatRegistry, type TSchema, Type } from '@sinclair/typebox';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+FormatRegistry.Set('uuid', (value) => UUID.test(value));
+FormatRegistry.Set('day', (value) => DAY.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value));
+FormatRegistry.Set('instant', (value) => INSTANT.test(value));
+
+/** Marks in an event's JSON Schema. Tools that erase, export or encrypt find their fields by these, never by name. */
+export const PERSON = 'x-person';
+export const FREE_TEXT = 'x-free-text';
+
+/**
+ * The vocabulary in which event data is declared. Each builder is JSON Schema and a TypeScript type at once.
+ * Objects are closed: an unknown property is an error, so that a misspelt field can never be stored.
+ */
+export const t = {
+  object: <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false }),
+  optional: Type.Optional,
+  array: <S extends TSchema>(items: S, options: { minItems?: number; maxItems?: number } = {}) =>
+    Type.Array(items, { maxItems: 2000, ...options }),
+  record: <S extends TSchema>(value: S) => Type.Record(Type.String(), value),
+  oneOf: <const V extends readonly string[]>(values: V) =>
+    Type.Unsafe<V[number]>({ type: 'string', enum: [...values] }),
+  nullable: <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]),
+  boolean: () => Type.Boolean(),
+  integer: (minimum: number, maximum: number) => Type.Integer({ minimum, maximum }),
+  number: (minimum: number, maximum: number) => Type.Number({ minimum, maximum }),
+  id: () => Type.String({ format: 'uuid' }),
+  /** A calendar day in Europe/Stockholm, `YYYY-MM-DD`. */
+  day: () => Type.String({ format: 'day' }),
+  /** An instant in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+  instant: () => Type.String({ format: 'instant' }),
+  /** A code, a name of a thing, a reference: never anything about a person. */
+  text: (maxLength = 200) => Type.String({ minLength: 1, maxLength }),
+  /** Words somebody wrote; may hold personal data, so it is marked for encryption and erasure. */
+  freeText: (maxLength = 4000) => Type.String({ minLength: 1, maxLength, [FREE_TEXT]: true }),
+  /** A person by id. Names and addresses live in the erasable person table, never in an event. */
+  person: () => Type.String({ format: 'uuid', [PERSON]: true }),
+} as const;
+
+export type { Static, TSchema } from '@sinclair/typebox';
