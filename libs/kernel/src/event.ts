@@ -41,22 +41,28 @@ export interface EventMetadata {
   lateReason?: string;
 }
 
-/** The single declaration of an event type: TypeScript type, check at write and JSON Schema in one. */
-export interface EventType<T extends string = string, S extends TSchema = TSchema> {
-  type: T;
+/** The single declaration of an event type: check at write, JSON Schema, description. */
+export interface EventDeclaration {
+  type: string;
   schemaVersion: number;
-  schema: S;
+  schema: TSchema;
   description: string;
   /** True for events whose `data.withdrawnEventIds` make earlier events void. */
   withdraws: boolean;
+}
+
+/** A declared event type; called with data, it makes an event. */
+export interface EventType<T extends string, S extends TSchema> extends EventDeclaration {
+  type: T;
+  schema: S;
   (data: Static<S>): NewEvent<T, Static<S>>;
 }
 
-export type EventOf<E extends EventType> = E extends EventType<infer T, infer S> ? NewEvent<T, Static<S>> : never;
-export type DataOf<E extends EventType> = E extends EventType<string, infer S> ? Static<S> : never;
+export type EventOf<E> = E extends (data: never) => infer Event ? Event : never;
+export type DataOf<E> = E extends (data: infer Data) => unknown ? Data : never;
 export type Recorded<E extends NewEvent> = E extends NewEvent<infer T, infer D> ? RecordedEvent<T, D> : never;
 
-const declared = new Map<string, EventType>();
+const declared = new Map<string, EventDeclaration>();
 
 /** Declares an event type. The name is subject + past participle and unique in the whole log. */
 export function defineEvent<const T extends string, S extends TSchema>(
@@ -69,12 +75,12 @@ export function defineEvent<const T extends string, S extends TSchema>(
   const schemaVersion = options.schemaVersion ?? 1;
   const make = (data: Static<S>): NewEvent<T, Static<S>> => ({ type, schemaVersion, data });
   const event = Object.assign(make, { type, schemaVersion, schema, description, withdraws: options.withdraws ?? false });
-  declared.set(type, event as unknown as EventType);
+  declared.set(type, event);
   return event as EventType<T, S>;
 }
 
 /** Every event type declared by the libs that are loaded. */
-export const eventTypes = (): ReadonlyMap<string, EventType> => declared;
+export const eventTypes = (): ReadonlyMap<string, EventDeclaration> => declared;
 
 /** Refuses an event whose data does not fit its declaration (`platform.invalid-event`): nothing undeclared is stored. */
 export function checkEvent(event: NewEvent): void {

@@ -5,3 +5,4 @@ export * from './event.js';
 export * from './ports.js';
 export * from './rejection.js';
 export * from './schema.js';
+export * from './withdraw.js';

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { v5, v7 } from 'uuid';
+import { type AppendResult, encodePosition, type RecordedEvent } from '#libs/kernel';
+import type { Member } from '../access/viewer.js';
+import type { CommandInput, CommandResult } from './command-input.js';
+import type { StreamCommandClass } from './stream-command.js';
+
+/** A command that a reaction wants sent. */
+export interface ReactionCommand<Commands = Record<string, unknown>> {
+  message: StreamCommandClass<Commands>;
+  name: keyof Commands & string;
+  streamId: string;
+  data: Commands[keyof Commands];
+}
+
+/** Sends commands: from mutations (as a member) and from reactions (as the system). */
+@Injectable()
+export class Commands {
+  constructor(private readonly bus: CommandBus) {}
+
+  /**
+   * Carries out a member's command. `input` is what the caller sent (it is what the idempotence key is bound to);
+   * `data` is what the decision gets, with the basis that was looked up.
+   */
+  async send<C, N extends keyof C & string>(
+    viewer: Member,
+    message: StreamCommandClass<C>,
+    command: { name: N; streamId: string; data: C[N]; input: CommandInput },
+  ): Promise<CommandResult> {
+    const { commandId = v7(), expectedVersion, occurredAt, lateReason, ...content } = command.input;
+    const envelope = {
+      organisationId: viewer.organisationId,
+      actor: { personId: viewer.personId },
+      commandId,
+      commandHash: hashOf(command.name, command.streamId, { ...content, occurredAt }),
+      correlationId: commandId,
+      occurredAt: occurredAt ?? new Date(Date.now()).toISOString(),
+      lateReason,
+      expectedVersion,
+    };
+    const result = await this.bus.execute(new message(command.name, command.streamId, command.data, envelope));
+    return toCommandResult(command.streamId, result);
+  }
+
+  /** Carries out a reaction's command, once per reaction and event however often the event is delivered. */
+  async react(reaction: string, event: RecordedEvent, command: ReactionCommand, index: number): Promise<void> {
+    const commandId = v5(`${reaction}:${index}`, event.eventId);
+    await this.bus.execute(
+      new command.message(command.name, command.streamId, command.data, {
+        organisationId: event.organisationId,
+        actor: { system: reaction },
+        commandId,
+        commandHash: hashOf(command.name, command.streamId, command.data),
+        correlationId: event.metadata.correlationId,
+        causationId: event.eventId,
+        occurredAt: event.occurredAt,
+      }),
+    );
+  }
+}
+
+export function toCommandResult(id: string, result: AppendResult): CommandResult {
+  const version = result.streams.find((stream) => stream.streamId === id)?.version ?? 0;
+  return { id, version, position: encodePosition(result.position), eventIds: result.eventIds, repeated: result.repeated };
+}
+
+/** Hash of a command's type and content, independent of the order of its fields. */
+export function hashOf(name: string, streamId: string, content: unknown): string {
+  return createHash('sha256').update(canonical([name, streamId, content])).digest('base64url');
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, v: unknown) =>
+    v !== null && typeof v === 'object' && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
+}

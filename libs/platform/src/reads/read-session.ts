@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pool, PoolClient } from 'pg';
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+/**
+ * The one read transaction of an operation: lazy, read-only, REPEATABLE READ, with the organisation set, so that all
+ * answers of an operation come from one picture and row-level security holds. `end` must be called once.
+ */
+export class ReadSession {
+  private client?: Promise<PoolClient>;
+  private ended = false;
+  /** Statements sent, the transaction's own not counted: what the query budget counts. */
+  statements = 0;
+  /** True when the operation asked for a position that the read models had not reached in time. */
+  stale = false;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly organisationId: string | undefined,
+  ) {}
+
+  /** Rows of a named (prepared) statement. The name must stand for one text. */
+  async rows<T>(name: string, text: string, values: unknown[] = []): Promise<T[]> {
+    const client = await (this.client ??= this.begin());
+    this.statements += 1;
+    const result = await client.query({ name, text, values });
+    return result.rows as T[];
+  }
+
+  async one<T>(name: string, text: string, values: unknown[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(name, text, values))[0];
+  }
+
+  /** Ends the transaction and gives the connection back. Safe to call when nothing was read. */
+  async end(): Promise<void> {
+    if (this.ended || !this.client) return void (this.ended = true);
+    this.ended = true;
+    const client = await this.client.catch(() => undefined);
+    if (!client) return;
+    const failed = await client.query('COMMIT').then(
+      () => false,
+      () => true,
+    );
+    client.release(failed);
+  }
+
+  private async begin(): Promise<PoolClient> {
+    if (this.ended) throw new Error('the operation’s read transaction has ended');
+    const organisation = this.organisationId ?? '';
+    if (organisation && !UUID.test(organisation)) throw new Error('organisation id is no uuid');
+    const client = await this.pool.connect();
+    try {
+      await client.query(
+        `BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT set_config('app.organisation', '${organisation}', true)`,
+      );
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+}
