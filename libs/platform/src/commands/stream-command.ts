@@ -37,3 +37,6 @@ export type StreamCommandClass<Commands> = new (
   data: Commands[keyof Commands],
   envelope: CommandEnvelope,
 ) => StreamCommand<Commands>;
+
+/** Injection token of the log. */
+export const EVENT_STORE = Symbol('EventStore');

@@ -15,9 +15,14 @@ export class ReadSession {
   /** True when the operation asked for a position that the read models had not reached in time. */
   stale = false;
 
+  /**
+   * `freshen` runs before the transaction starts: it waits for what the operation must see (a `minPosition`, or for a
+   * mutation all that has been recorded) and answers false when that was not reached in time.
+   */
   constructor(
     private readonly pool: Pool,
     private readonly organisationId: string | undefined,
+    private readonly freshen: () => Promise<boolean> = () => Promise.resolve(true),
   ) {}
 
   /** Rows of a named (prepared) statement. The name must stand for one text. */
@@ -49,6 +54,7 @@ export class ReadSession {
     if (this.ended) throw new Error('the operation’s read transaction has ended');
     const organisation = this.organisationId ?? '';
     if (organisation && !UUID.test(organisation)) throw new Error('organisation id is no uuid');
+    this.stale = !(await this.freshen());
     const client = await this.pool.connect();
     try {
       await client.query(

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Type } from '@nestjs/common';
+import type { Projection } from '#libs/event-store';
+import type { RecordedEvent, RejectionTexts } from '#libs/kernel';
+import type { ReactionCommand } from './commands/commands.js';
+
+/** Event → commands of ours; pure. Carried out at least once, each command once per event. */
+export interface ReactionDefinition {
+  name: string;
+  on: readonly string[];
+  react(event: RecordedEvent<string, never>): ReactionCommand[];
+}
+
+/** What a bounded context hands to the apps that compose it. */
+export interface ContextDefinition {
+  name: string;
+  module: Type;
+  projections: readonly Projection[];
+  reactions: readonly ReactionDefinition[];
+  texts: RejectionTexts;
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { reject } from '#libs/kernel';
+import type { ReadSession } from './read-session.js';
+
+@ObjectType({ description: 'Where a page ends, and how fresh it is.' })
+export class PageInfo {
+  @Field(() => String, { nullable: true, description: 'Give it as `after` to get the next page.' })
+  endCursor: string | null;
+
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: 'True when the asked `minPosition` had not been reached in time.' })
+  stale: boolean;
+}
+
+export interface Connection<Node> {
+  nodes: Node[];
+  totalCount: number;
+  pageInfo: PageInfo;
+}
+
+/** A keyset connection type over a node type. */
+export function connectionOf<Node>(node: Type<Node>): Type<Connection<Node>> {
+  @ObjectType(`${node.name}Connection`, { description: `A page of ${node.name}.` })
+  class ConnectionClass implements Connection<Node> {
+    @Field(() => [node], { description: 'The rows of this page.' })
+    nodes: Node[];
+
+    @Field(() => Int, { description: 'How many there are in all under the filter.' })
+    totalCount: number;
+
+    @Field(() => PageInfo, { description: 'Where the page ends.' })
+    pageInfo: PageInfo;
+  }
+  return ConnectionClass;
+}
+
+@ArgsType()
+export abstract class ReadArgs {
+  @Field(() => String, { nullable: true, description: 'Wait (at most a second) until this change is visible.' })
+  minPosition?: string;
+}
+
+@ArgsType()
+export abstract class PageArgs extends ReadArgs {
+  @Field(() => Int, { defaultValue: 25, description: 'Rows per page, 1–200.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+  after?: string;
+
+  @Field(() => String, { nullable: true, description: 'Words to look for.' })
+  search?: string;
+
+  @Field(() => Boolean, { defaultValue: false })
+  descending: boolean;
+}
+
+/** One register's table, its key, what it may be sorted by (not null), searched in, and how a filter value is tested. */
+export interface Register {
+  table: string;
+  key: string;
+  sorts: readonly string[];
+  search: readonly string[];
+  filters: Record<string, (parameter: string) => string>;
+}
+
+const quoted = (name: string): string => `"${name}"`;
+
+/**
+ * One page of a register in one statement. Sorted by a column and then by the key, so that every row has its place; a
+ * cursor holds both. Filters are `column = value` unless the register says otherwise; undefined and null are left out.
+ */
+export async function page<Node>(
+  reads: ReadSession,
+  register: Register,
+  args: PageArgs & { sort?: string },
+  filters: Record<string, unknown> = {},
+): Promise<Connection<Node>> {
+  if (args.first < 1 || args.first > 200) reject('platform.page-size', { first: args.first });
+  const sort = args.sort ?? register.sorts[0]!;
+  if (!register.sorts.includes(sort)) reject('platform.unknown-sort', { sort });
+  const values: unknown[] = [];
+  const parameter = (value: unknown): string => `$${values.push(value)}`;
+  const where = conditions(register, args.search, filters, parameter);
+  const filtered = `FROM rm.${quoted(register.table)}${where.length ? ` WHERE ${where.join(' AND ')}` : ''}`;
+  const after = keyset(register, sort, args, parameter);
+  const direction = args.descending ? 'DESC' : 'ASC';
+  const text = `SELECT *, (SELECT count(*)::int ${filtered}) AS "totalCount" ${filtered}${after && (where.length ? ' AND ' : ' WHERE ') + after}
+    ORDER BY ${quoted(sort)} ${direction}, ${quoted(register.key)} ${direction} LIMIT ${args.first + 1}`;
+  const rows = await reads.rows<Node & { totalCount: number }>(statementName(register.table, text), text, values);
+  return toConnection(rows, register, sort, args.first, reads.stale);
+}
+
+function conditions(
+  register: Register,
+  search: string | undefined,
+  filters: Record<string, unknown>,
+  parameter: (value: unknown) => string,
+): string[] {
+  const where = Object.entries(filters)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => (register.filters[name] ?? ((p: string) => `${quoted(name)} = ${p}`))(parameter(value)));
+  if (!search?.trim()) return where;
+  const like = parameter(`%${search.trim().replace(/[\\%_]/g, '\\$&')}%`);
+  return [...where, `(${register.search.map((column) => `${quoted(column)} ILIKE ${like}`).join(' OR ')})`];
+}
+
+function keyset(register: Register, sort: string, args: PageArgs, parameter: (value: unknown) => string): string {
+  if (!args.after) return '';
+  const [value, key] = readCursor(args.after, sort);
+  const columns = `(${quoted(sort)}, ${quoted(register.key)})`;
+  return `${columns} ${args.descending ? '<' : '>'} (${parameter(value)}, ${parameter(key)})`;
+}
+
+function toConnection<Node>(
+  rows: (Node & { totalCount: number })[],
+  register: Register,
+  sort: string,
+  first: number,
+  stale: boolean,
+): Connection<Node> {
+  const nodes = rows.slice(0, first);
+  const last = nodes.at(-1) as Record<string, unknown> | undefined;
+  const endCursor = last ? cursor(sort, last[sort], last[register.key]) : null;
+  return { nodes, totalCount: rows[0]?.totalCount ?? 0, pageInfo: { endCursor, hasNextPage: rows.length > first, stale } };
+}
+
+const cursor = (sort: string, value: unknown, key: unknown): string =>
+  Buffer.from(JSON.stringify([sort, value, key])).toString('base64url');
+
+function readCursor(text: string, sort: string): [unknown, unknown] {
+  try {
+    const [forSort, value, key] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, unknown, unknown];
+    if (forSort === sort && typeof key === 'string' && ['string', 'number'].includes(typeof value)) return [value, key];
+  } catch {
+    // falls through to the refusal: whatever it was, it was no cursor of ours
+  }
+  reject('platform.bad-cursor');
+}
+
+/** Statements are prepared by name: the same text, the same name. */
+const names = new Map<string, string>();
+const statementName = (table: string, text: string): string => {
+  const known = names.get(text);
+  if (known) return known;
+  names.set(text, `${table}.${names.size}`);
+  return names.get(text)!;
+};

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ContextDefinition } from '#libs/platform';
+import { riskRegister } from './read/risk-register.js';
+import { RiskModule } from './risk.module.js';
+import { texts } from './texts.js';
+
+export { RiskAnalysisCommand, RiskCommand } from './risk.commands.js';
+export { HARM_TYPES, type HarmType } from './domain/risk/harm-types.js';
+export type { RiskEvent, Treatment } from './domain/risk/events.js';
+export { RiskDecisionRecorded } from './domain/risk/events.js';
+
+export const riskContext: ContextDefinition = {
+  name: 'risk',
+  module: RiskModule,
+  projections: [riskRegister],
+  reactions: [],
+  texts,
+};
