@@ -27,7 +27,10 @@ export const t = {
     Type.Unsafe<V[number]>({ type: 'string', enum: [...values] }),
   nullable: <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]),
   boolean: () => Type.Boolean(),
+  literal: <const V extends boolean | string>(value: V) => Type.Literal(value),
   integer: (minimum: number, maximum: number) => Type.Integer({ minimum, maximum }),
+  /** Data whose shape another schema owns (a model package); checked by its own linter before it gets here. */
+  document: <D>() => Type.Unsafe<D>({ type: 'object' }),
   number: (minimum: number, maximum: number) => Type.Number({ minimum, maximum }),
   id: () => Type.String({ format: 'uuid' }),
   /** A calendar day in Europe/Stockholm, `YYYY-MM-DD`. */
