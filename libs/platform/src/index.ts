@@ -12,3 +12,7 @@ export * from './env.js';
 export * from './reads/connection.js';
 export * from './reads/read-session.js';
 export * from './scalars.js';
+export * from './errors/format-error.js';
+export * from './errors/phrase.js';
+export * from './graphql/limits.js';
+export * from './graphql/operation-plugin.js';

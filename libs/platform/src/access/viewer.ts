@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Position } from '#libs/kernel';
+import type { Language } from '../errors/phrase.js';
 import type { ReadSession } from '../reads/read-session.js';
 import type { Role } from './role.js';
 
@@ -13,7 +15,7 @@ export interface Viewer {
   personId?: string;
   roles: readonly Role[];
   synthetic: boolean;
-  language: 'sv' | 'en';
+  language: Language;
 }
 
 /** A viewer who has chosen an organisation: what every tenant operation gets. */
@@ -22,8 +24,10 @@ export type Member = Viewer & { organisationId: string; personId: string };
 /** What the edge puts into the GraphQL context of each operation. */
 export interface OperationContext {
   viewer?: Viewer;
+  language: Language;
   reads: ReadSession;
-  correlationId: string;
+  /** Set when the document has been read: what the read transaction must wait for. */
+  operation?: { kind: 'query' | 'mutation' | 'subscription'; minPosition?: Position };
 }
 
 export const contextOf = (execution: ExecutionContext): OperationContext =>

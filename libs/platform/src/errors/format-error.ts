@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Rejection } from '#libs/kernel';
-import type { Language, Phrasebook } from './phrase.js';
 
 /** Where an unexpected failure is written; the caller only gets its reference. */
 export type FailureLog = (reference: string, error: unknown) => void;
@@ -24,19 +23,14 @@ export function toRejection(error: unknown, log: FailureLog): Rejection {
   return new Rejection('platform.failure', { reference });
 }
 
-/** Apollo's `formatError`, after the language of the caller. */
-export function formatError(phrasebook: Phrasebook, language: Language, log: FailureLog) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { locations, path } = formatted;
-    const code = String(formatted.extensions?.code ?? '');
+/** Apollo's `formatError`: every error becomes a code and its parameters; the operation plugin puts it into words. */
+export function formatError(log: FailureLog) {
+  return ({ message, locations, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (!(original instanceof Rejection) && (CALLERS_FAULT.has(code) || isPlainGraphQLError(original))) {
-      const refusal = refuseQuery(formatted.message);
-      return { message: phrasebook.phrase(refusal, language), locations, path, extensions: { code: refusal.code } };
-    }
-    const rejection = toRejection(original, log);
-    const extensions = { code: rejection.code, params: rejection.params };
-    return { message: phrasebook.phrase(rejection, language), locations, path, extensions };
+    const callers = CALLERS_FAULT.has(String(extensions?.code ?? '')) || isPlainGraphQLError(original);
+    const { code, params } =
+      callers && !(original instanceof Rejection) ? refuseQuery(message) : toRejection(original, log);
+    return { message: code, locations, path, extensions: { code, params } };
   };
 }
 

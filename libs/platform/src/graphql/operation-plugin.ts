@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { type GraphQLFormattedError, type OperationDefinitionNode, valueFromASTUntyped, visit } from 'graphql';
+import { decodePosition, type Position, comparePositions, reject, Rejection } from '#libs/kernel';
+import type { OperationContext } from '../access/viewer.js';
+import type { Phrasebook } from '../errors/phrase.js';
+
+type Context = GraphQLRequestContext<OperationContext>;
+
+/**
+ * The frame of every operation: nobody unknown gets to ask, the read transaction ends with the answer, refusals are
+ * put into the caller's language, and the answer says whether it was stale.
+ */
+export function operationPlugin(phrasebook: Phrasebook): ApolloServerPlugin<OperationContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async (request: Context) => {
+        if (!request.contextValue.viewer) throw new Rejection('platform.not-signed-in');
+        request.contextValue.operation = {
+          kind: request.operation!.operation,
+          minPosition: askedPosition(request.operation!, request.request.variables ?? {}),
+        };
+      },
+      willSendResponse: async ({ response: { body }, contextValue }: Context) => {
+        await contextValue?.reads.end();
+        if (body?.kind !== 'single') return;
+        const { errors } = body.singleResult;
+        if (errors) body.singleResult.errors = errors.map((error) => inWords(error, phrasebook, contextValue));
+        if (contextValue?.reads.stale) body.singleResult.extensions = { stale: true };
+      },
+    }),
+  };
+}
+
+function inWords(error: GraphQLFormattedError, phrasebook: Phrasebook, context?: OperationContext): GraphQLFormattedError {
+  const { code, params = {} } = (error.extensions ?? {}) as { code?: string; params?: Rejection['params'] };
+  if (!code?.includes('.')) return error;
+  return { ...error, message: phrasebook.phrase({ code, params }, context?.language ?? 'sv') };
+}
+
+/** The furthest `minPosition` that any field of the operation asks for. Refuses `platform.bad-position`. */
+export function askedPosition(operation: OperationDefinitionNode, variables: Record<string, unknown>): Position | undefined {
+  let furthest: Position | undefined;
+  visit(operation, {
+    Argument(node) {
+      if (node.name.value !== 'minPosition') return;
+      const text: unknown = valueFromASTUntyped(node.value, variables);
+      if (typeof text !== 'string') return;
+      const position = decodePosition(text) ?? reject('platform.bad-position', { position: text.slice(0, 60) });
+      if (!furthest || comparePositions(position, furthest) > 0) furthest = position;
+    },
+  });
+  return furthest;
+}
