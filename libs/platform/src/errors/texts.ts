@@ -59,6 +59,18 @@ export const platformTexts: RejectionTexts = {
     sv: 'Händelsen {{eventId}} skapade objektet och kan inte tas tillbaka. Avsluta objektet i stället.',
     en: 'The event {{eventId}} created the object and cannot be withdrawn. Close the object instead.',
   },
+  'platform.file-empty': {
+    sv: 'Filen ”{{name}}” är tom.',
+    en: 'The file “{{name}}” is empty.',
+  },
+  'platform.file-too-large': {
+    sv: 'Filen ”{{name}}” är större än {{megabytes}} MB. Dela upp den eller länka till den i stället.',
+    en: 'The file “{{name}}” is larger than {{megabytes}} MB. Split it, or link to it instead.',
+  },
+  'platform.file-unknown': {
+    sv: 'Filen finns inte i er organisation.',
+    en: 'There is no such file in your organisation.',
+  },
   'platform.page-size': {
     sv: 'En sida har 1–200 rader, inte {{first}}.',
     en: 'A page has 1–200 rows, not {{first}}.',

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { v7 } from 'uuid';
+import { reject } from '#libs/kernel';
+
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+export interface StoredFile {
+  fileId: string;
+  name: string;
+  sha256: string;
+}
+
+/** Runs work as the application role with the organisation set, in one transaction. */
+export async function inOrganisation<T>(pool: Pool, organisationId: string, work: (sql: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query('BEGIN');
+    await client.query({ name: 'org', text: `SELECT set_config('app.organisation', $1, true)`, values: [organisationId] });
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    broken = await client.query('ROLLBACK').then(
+      () => false,
+      () => true,
+    );
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Keeps a file as evidence. The same bytes under the same name give the file that is there. */
+export async function storeFile(
+  pool: Pool,
+  owner: { organisationId: string; personId: string },
+  file: { name: string; bytes: Buffer },
+): Promise<StoredFile> {
+  if (file.bytes.length === 0) reject('platform.file-empty', { name: file.name });
+  if (file.bytes.length > MAX_FILE_BYTES) reject('platform.file-too-large', { name: file.name, megabytes: 20 });
+  const name = cleanName(file.name);
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  return inOrganisation(pool, owner.organisationId, async (sql) => {
+    const known = await sql.query<{ file_id: string }>('SELECT file_id FROM platform.file WHERE sha256 = $1 AND name = $2', [sha256, name]);
+    if (known.rows[0]) return { fileId: known.rows[0].file_id, name, sha256 };
+    const fileId = v7();
+    await sql.query(
+      'INSERT INTO platform.file (organisation_id, file_id, name, sha256, bytes, uploaded_by) VALUES ($1, $2, $3, $4, $5, $6)',
+      [owner.organisationId, fileId, name, sha256, file.bytes, owner.personId],
+    );
+    return { fileId, name, sha256 };
+  });
+}
+
+/** A file of the organisation; undefined when there is none. */
+export function readFile(pool: Pool, organisationId: string, fileId: string): Promise<(StoredFile & { bytes: Buffer }) | undefined> {
+  return inOrganisation(pool, organisationId, async (sql) => {
+    const found = await sql.query<StoredFile & { bytes: Buffer }>(
+      'SELECT file_id AS "fileId", name, sha256, bytes FROM platform.file WHERE file_id = $1',
+      [fileId],
+    );
+    return found.rows[0];
+  });
+}
+
+/** The last part of a path, without characters that mean something to a file system or a header. */
+export function cleanName(name: string): string {
+  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  const plain = last.replace(/[\u0000-\u001f\u007f"<>:|?*;]/g, '').trim();
+  return (plain || 'fil').slice(-200);
+}
