@@ -21,3 +21,4 @@ export * from './reads/read-session.js';
 export * from './scalars.js';
 export * from './files/files.js';
 export * from './files/migration.js';
+export * from './platform.module.js';
