@@ -18,9 +18,11 @@ const sound = {
   'libs/organisation/src/index.ts': "export const organisation = 'organisation';",
   'libs/risk/src/index.ts': "export { decide as risk } from './domain/risk/decide.js';",
   'libs/risk/src/domain/risk/decide.ts': "import { kernel } from '#libs/kernel';\nexport const decide = kernel;",
-  'libs/risk/src/domain/risk/decide.spec.ts': "import { testing } from '#libs/kernel/testing';\nexport const spec = testing;",
+  'libs/risk/src/domain/risk/decide.spec.ts':
+    "import { testing } from '#libs/kernel/testing';\nexport const spec = testing;",
   'libs/risk/src/domain/analysis/open.ts': "export const open = 'open';",
-  'libs/risk/src/write/decide.ts': "import { organisation } from '#libs/organisation';\nexport const write = organisation;",
+  'libs/risk/src/write/decide.ts':
+    "import { organisation } from '#libs/organisation';\nexport const write = organisation;",
 };
 
 const imports = (...from: string[]) => from.map((path) => `import '${path}';`).join('\n');
@@ -58,10 +60,21 @@ function cruise(planted: Record<string, string>): { rule: string; from: string }
     ...planted,
   });
   try {
-    const arguments_ = ['--config', '.dependency-cruiser.cjs', '--preserve-symlinks', '-T', 'json', 'apps', 'libs', 'infra'];
+    const arguments_ = [
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--preserve-symlinks',
+      '-T',
+      'json',
+      'apps',
+      'libs',
+      'infra',
+    ];
     const { stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin/depcruise'), arguments_, { cwd: tree.root });
     if (!stdout.toString().startsWith('{')) throw new Error(stderr.toString());
-    const { summary } = JSON.parse(stdout.toString()) as { summary: { violations: { rule: { name: string }; from: string }[] } };
+    const { summary } = JSON.parse(stdout.toString()) as {
+      summary: { violations: { rule: { name: string }; from: string }[] };
+    };
     return summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
   } finally {
     tree.remove();

@@ -42,7 +42,10 @@ class AppModule {
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: options.trustProxy });
   refuseWhenFull(adapter.getInstance(), '/graphql');
-  return NestFactory.create<NestFastifyApplication>(AppModule.of(options), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  return NestFactory.create<NestFastifyApplication>(AppModule.of(options), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
 }
 
 function graphql({ context, log, freeDocuments, schemaFile }: AppOptions): DynamicModule {

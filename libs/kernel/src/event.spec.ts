@@ -8,7 +8,11 @@ const Sample = defineEvent(
   'Only for this spec.',
   t.object({ sampleId: t.id(), on: t.day(), by: t.person(), words: t.optional(t.freeText(10)) }),
 );
-const data = { sampleId: '00000000-0000-4000-8000-000000000001', on: '2026-01-31', by: '00000000-0000-4000-8000-000000000002' };
+const data = {
+  sampleId: '00000000-0000-4000-8000-000000000001',
+  on: '2026-01-31',
+  by: '00000000-0000-4000-8000-000000000002',
+};
 const codeOf = (action: () => void): string => {
   try {
     action();
@@ -28,7 +32,9 @@ describe('an event declaration', () => {
     ['too long words', { ...data, words: 'x'.repeat(11) }],
     ['an id that is none', { ...data, sampleId: 'x' }],
   ])('refuses %s', (_, wrong) => {
-    expect(codeOf(() => checkEvent({ type: Sample.type, schemaVersion: 1, data: wrong }))).toBe('platform.invalid-event');
+    expect(codeOf(() => checkEvent({ type: Sample.type, schemaVersion: 1, data: wrong }))).toBe(
+      'platform.invalid-event',
+    );
   });
 
   it('refuses types that nobody declared', () => {

@@ -74,7 +74,13 @@ export function defineEvent<const T extends string, S extends TSchema>(
   if (declared.has(type)) throw new Error(`event type ${type} is declared twice`);
   const schemaVersion = options.schemaVersion ?? 1;
   const make = (data: Static<S>): NewEvent<T, Static<S>> => ({ type, schemaVersion, data });
-  const event = Object.assign(make, { type, schemaVersion, schema, description, withdraws: options.withdraws ?? false });
+  const event = Object.assign(make, {
+    type,
+    schemaVersion,
+    schema,
+    description,
+    withdraws: options.withdraws ?? false,
+  });
   declared.set(type, event);
   return event as EventType<T, S>;
 }

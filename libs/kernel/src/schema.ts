@@ -18,7 +18,8 @@ export const FREE_TEXT = 'x-free-text';
  * Objects are closed: an unknown property is an error, so that a misspelt field can never be stored.
  */
 export const t = {
-  object: <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false }),
+  object: <P extends Record<string, TSchema>>(properties: P) =>
+    Type.Object(properties, { additionalProperties: false }),
   optional: Type.Optional,
   array: <S extends TSchema>(items: S, options: { minItems?: number; maxItems?: number } = {}) =>
     Type.Array(items, { maxItems: 2000, ...options }),

@@ -37,8 +37,11 @@ export function evolveWithdrawable<State, Event extends NewEvent>(
   };
 }
 
-const standing = <Event extends NewEvent>(events: Recorded<Event>[], withdrawn: ReadonlySet<string>, withdrawal: string) =>
-  events.filter((event) => event.type !== withdrawal && !withdrawn.has(event.eventId));
+const standing = <Event extends NewEvent>(
+  events: Recorded<Event>[],
+  withdrawn: ReadonlySet<string>,
+  withdrawal: string,
+) => events.filter((event) => event.type !== withdrawal && !withdrawn.has(event.eventId));
 
 /**
  * What would stand after withdrawing these events. Refuses ids that are not this object's

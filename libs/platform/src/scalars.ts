@@ -3,7 +3,11 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { FormatRegistry } from '@sinclair/typebox';
 
 /** A string scalar that takes one format of the event declarations, so that the edge and the log agree. */
-function stringScalar(name: string, description: string, read: (text: string) => string | undefined): GraphQLScalarType {
+function stringScalar(
+  name: string,
+  description: string,
+  read: (text: string) => string | undefined,
+): GraphQLScalarType {
   const parse = (value: unknown): string => {
     const result = typeof value === 'string' ? read(value) : undefined;
     if (result === undefined) throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: ${description}`);
@@ -20,7 +24,9 @@ function stringScalar(name: string, description: string, read: (text: string) =>
 
 const ofFormat = (format: string) => (text: string) => (FormatRegistry.Get(format)?.(text) ? text : undefined);
 
-export const Uuid = stringScalar('UUID', 'A UUID, in lower or upper case.', (text) => ofFormat('uuid')(text.toLowerCase()));
+export const Uuid = stringScalar('UUID', 'A UUID, in lower or upper case.', (text) =>
+  ofFormat('uuid')(text.toLowerCase()),
+);
 
 export const Day = stringScalar('Day', 'A calendar day in Europe/Stockholm, YYYY-MM-DD.', ofFormat('day'));
 

@@ -3,7 +3,12 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { EventStore } from '#libs/kernel';
 import { EVENT_STORE, StreamCommand, StreamCommandHandler } from '#libs/platform';
-import { type RiskAnalysis, type RiskAnalysisCommands, riskAnalysisDecider, type RiskAnalysisEvent } from './domain/analysis/analysis.js';
+import {
+  type RiskAnalysis,
+  type RiskAnalysisCommands,
+  riskAnalysisDecider,
+  type RiskAnalysisEvent,
+} from './domain/analysis/analysis.js';
 import { type RiskCommands, riskDecider } from './domain/risk/decider.js';
 import type { RiskEvent } from './domain/risk/events.js';
 import type { RiskState } from './domain/risk/risk.js';

@@ -13,7 +13,10 @@ export const exists = (path: string): boolean => existsSync(join(ROOT, path));
 /** Every file of the repository that is not ignored, as paths from its root; a file deleted but not committed is left out. */
 export function files(): string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT });
-  return listed.toString().split('\0').filter((path) => path !== '' && exists(path));
+  return listed
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '' && exists(path));
 }
 
 /** A tree of its own outside the repository, with our packages and the named configuration files, and `planted` in it. */

@@ -9,7 +9,11 @@ export const EvidenceKindEnum = enumOf(
   'derived: follows from recorded work. attested: a person vouches. reported: a yes in an imported round.',
 );
 export const GRADES = ['official', 'reported', 'assumed'] as const;
-export const GradeEnum = enumOf('Grade', GRADES, 'How sure an element of a model is: from the publisher, from its report, or assumed here.');
+export const GradeEnum = enumOf(
+  'Grade',
+  GRADES,
+  'How sure an element of a model is: from the publisher, from its report, or assumed here.',
+);
 
 @ObjectType({ description: 'An exact number of points. Never compare the decimal: use numerator and denominator.' })
 export class Points {
@@ -74,7 +78,9 @@ export class AreaMaturity {
   maxPoints: Points;
 }
 
-@ObjectType({ description: 'Where a figure cannot be trusted: an event could not be folded, and everything after it waits.' })
+@ObjectType({
+  description: 'Where a figure cannot be trusted: an event could not be folded, and everything after it waits.',
+})
 export class Incomplete {
   @Field(() => String)
   position: string;
@@ -112,7 +118,9 @@ export class Maturity {
   @Field(() => Points)
   maxPoints: Points;
 
-  @Field(() => [String], { description: 'For comparison, in order: level, area levels ascending, points, area points ascending.' })
+  @Field(() => [String], {
+    description: 'For comparison, in order: level, area levels ascending, points, area points ascending.',
+  })
   resultFigure: string[];
 
   @Field(() => EvidenceCounts)

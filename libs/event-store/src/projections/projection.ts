@@ -3,7 +3,17 @@ import type { RecordedEvent } from '#libs/kernel';
 
 /** Column types a read model may have. `jsonb` columns take plain data. */
 export type ColumnType =
-  | 'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'date' | 'timestamptz' | 'jsonb' | 'uuid[]' | 'text[]' | 'double precision';
+  | 'uuid'
+  | 'text'
+  | 'integer'
+  | 'bigint'
+  | 'boolean'
+  | 'date'
+  | 'timestamptz'
+  | 'jsonb'
+  | 'uuid[]'
+  | 'text[]'
+  | 'double precision';
 
 /**
  * A read-model table. `organisation_id uuid` is added by itself as the first column of every key and index, and

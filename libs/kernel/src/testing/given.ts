@@ -17,7 +17,11 @@ export const on = (day: string, actor: Actor = { personId: PERSON }): CommandMet
 });
 
 /** Gives an event its place in a stream, as the log would. */
-export function recorded<E extends NewEvent>(event: E, version: number, meta: CommandMeta = on('2026-03-01')): Recorded<E> {
+export function recorded<E extends NewEvent>(
+  event: E,
+  version: number,
+  meta: CommandMeta = on('2026-03-01'),
+): Recorded<E> {
   const { actor, occurredAt } = meta;
   return {
     ...event,

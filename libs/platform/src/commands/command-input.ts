@@ -7,7 +7,8 @@ import { Instant, Uuid } from '../scalars.js';
 export abstract class CommandInput {
   @Field(() => Uuid, {
     nullable: true,
-    description: 'Idempotence key. The same id with the same content gives the first result again; with other content it is refused.',
+    description:
+      'Idempotence key. The same id with the same content gives the first result again; with other content it is refused.',
   })
   commandId?: string;
 
@@ -32,12 +33,16 @@ export class CommandResult {
   @Field(() => Int, { description: 'The object’s version now.' })
   version: number;
 
-  @Field(() => String, { description: 'Opaque place in the log. Give it to a query as `minPosition` to see this change.' })
+  @Field(() => String, {
+    description: 'Opaque place in the log. Give it to a query as `minPosition` to see this change.',
+  })
   position: string;
 
   @Field(() => [Uuid], { description: 'The events that were recorded; none if nothing had to change.' })
   eventIds: string[];
 
-  @Field(() => Boolean, { description: 'True when this command had been carried out before, or nothing had to change.' })
+  @Field(() => Boolean, {
+    description: 'True when this command had been carried out before, or nothing had to change.',
+  })
   repeated: boolean;
 }

@@ -64,12 +64,20 @@ export class Commands {
 
 export function toCommandResult(id: string, result: AppendResult): CommandResult {
   const version = result.streams.find((stream) => stream.streamId === id)?.version ?? 0;
-  return { id, version, position: encodePosition(result.position), eventIds: result.eventIds, repeated: result.repeated };
+  return {
+    id,
+    version,
+    position: encodePosition(result.position),
+    eventIds: result.eventIds,
+    repeated: result.repeated,
+  };
 }
 
 /** Hash of a command's type and content, independent of the order of its fields. */
 export function hashOf(name: string, streamId: string, content: unknown): string {
-  return createHash('sha256').update(canonical([name, streamId, content])).digest('base64url');
+  return createHash('sha256')
+    .update(canonical([name, streamId, content]))
+    .digest('base64url');
 }
 
 function canonical(value: unknown): string {

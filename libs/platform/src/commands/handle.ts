@@ -23,9 +23,9 @@ const LATE_DAYS = 30;
  * Loads the stream, decides, appends. A conflict with another writer is decided anew (unless the caller named a
  * version); any refusal first looks whether this very command was carried out before, and then answers as it did.
  */
-export abstract class StreamCommandHandler<State, Commands, Event extends NewEvent>
-  implements ICommandHandler<StreamCommand<Commands>>
-{
+export abstract class StreamCommandHandler<State, Commands, Event extends NewEvent> implements ICommandHandler<
+  StreamCommand<Commands>
+> {
   constructor(
     private readonly store: EventStore,
     private readonly decider: Decider<State, Commands, Event>,
@@ -66,7 +66,12 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
     if (first) return first;
     const last = history.at(-1);
     const position = last?.position ?? { epoch: 0, tx: '0', position: '0' };
-    return { position, streams: [{ streamId: command.streamId, version: history.length }], eventIds: [], repeated: true };
+    return {
+      position,
+      streams: [{ streamId: command.streamId, version: history.length }],
+      eventIds: [],
+      repeated: true,
+    };
   }
 }
 

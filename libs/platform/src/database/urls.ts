@@ -23,7 +23,9 @@ export function databaseUrls(owner: string): DatabaseUrls {
 }
 
 export function rolePassword(owner: string, role: string): string {
-  return createHmac('sha256', decodeURIComponent(new URL(owner).password)).update(role).digest('base64url');
+  return createHmac('sha256', decodeURIComponent(new URL(owner).password))
+    .update(role)
+    .digest('base64url');
 }
 
 function asRole(owner: string, role: string): string {

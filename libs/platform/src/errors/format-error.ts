@@ -7,7 +7,13 @@ import { Rejection } from '#libs/kernel';
 /** Where an unexpected failure is written; the caller only gets its reference. */
 export type FailureLog = (reference: string, error: unknown) => void;
 
-const CALLERS_FAULT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const CALLERS_FAULT = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 const AWAY = /^(08|57P0|53300)|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT/;
 
 /** Any error as a refusal with a public code: what happened, what to do. Nothing of the inside gets out. */
@@ -15,7 +21,10 @@ export function toRejection(error: unknown, log: FailureLog): Rejection {
   if (error instanceof Rejection) return error;
   const code = (error as { code?: unknown } | undefined)?.code;
   const message = error instanceof Error ? error.message : '';
-  if ((typeof code === 'string' && AWAY.test(code)) || /Connection terminated|not accepting|timeout exceeded when trying to connect/.test(message)) {
+  if (
+    (typeof code === 'string' && AWAY.test(code)) ||
+    /Connection terminated|not accepting|timeout exceeded when trying to connect/.test(message)
+  ) {
     return new Rejection('platform.database-away');
   }
   const reference = randomUUID();

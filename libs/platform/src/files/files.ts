@@ -13,12 +13,20 @@ export interface StoredFile {
 }
 
 /** Runs work as the application role with the organisation set, in one transaction. */
-export async function inOrganisation<T>(pool: Pool, organisationId: string, work: (sql: PoolClient) => Promise<T>): Promise<T> {
+export async function inOrganisation<T>(
+  pool: Pool,
+  organisationId: string,
+  work: (sql: PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   try {
     await client.query('BEGIN');
-    await client.query({ name: 'org', text: `SELECT set_config('app.organisation', $1, true)`, values: [organisationId] });
+    await client.query({
+      name: 'org',
+      text: `SELECT set_config('app.organisation', $1, true)`,
+      values: [organisationId],
+    });
     const result = await work(client);
     await client.query('COMMIT');
     return result;
@@ -44,7 +52,10 @@ export async function storeFile(
   const name = cleanName(file.name);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   return inOrganisation(pool, owner.organisationId, async (sql) => {
-    const known = await sql.query<{ file_id: string }>('SELECT file_id FROM platform.file WHERE sha256 = $1 AND name = $2', [sha256, name]);
+    const known = await sql.query<{ file_id: string }>(
+      'SELECT file_id FROM platform.file WHERE sha256 = $1 AND name = $2',
+      [sha256, name],
+    );
     if (known.rows[0]) return { fileId: known.rows[0].file_id, name, sha256 };
     const fileId = v7();
     await sql.query(
@@ -56,7 +67,11 @@ export async function storeFile(
 }
 
 /** A file of the organisation; undefined when there is none. */
-export function readFile(pool: Pool, organisationId: string, fileId: string): Promise<(StoredFile & { bytes: Buffer }) | undefined> {
+export function readFile(
+  pool: Pool,
+  organisationId: string,
+  fileId: string,
+): Promise<(StoredFile & { bytes: Buffer }) | undefined> {
   return inOrganisation(pool, organisationId, async (sql) => {
     const found = await sql.query<StoredFile & { bytes: Buffer }>(
       'SELECT file_id AS "fileId", name, sha256, bytes FROM platform.file WHERE file_id = $1',

@@ -3,7 +3,15 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { FastifyInstance } from 'fastify';
 
 /** What one GraphQL document may be. Far above what any screen needs, far below what hurts. */
-export const LIMITS = { depth: 9, aliases: 20, directives: 20, tokens: 3000, cost: 20_000, waiting: 120, bodyBytes: 1_000_000 };
+export const LIMITS = {
+  depth: 9,
+  aliases: 20,
+  directives: 20,
+  tokens: 3000,
+  cost: 20_000,
+  waiting: 120,
+  bodyBytes: 1_000_000,
+};
 
 /** Validation against documents that are too deep, too wide or too dear; no batches, no field suggestions. */
 export function protection() {
@@ -38,4 +46,5 @@ export function refuseWhenFull(fastify: FastifyInstance, path: string, most = LI
   fastify.addHook('onRequestAbort', leave);
 }
 
-const BUSY = 'Många väntar just nu; försök igen om 1 sekund, inget har sparats. (Many are waiting; try again in 1 second, nothing was saved.)';
+const BUSY =
+  'Många väntar just nu; försök igen om 1 sekund, inget har sparats. (Many are waiting; try again in 1 second, nothing was saved.)';

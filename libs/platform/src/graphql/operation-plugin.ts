@@ -32,14 +32,21 @@ export function operationPlugin(phrasebook: Phrasebook): ApolloServerPlugin<Oper
   };
 }
 
-function inWords(error: GraphQLFormattedError, phrasebook: Phrasebook, context?: OperationContext): GraphQLFormattedError {
+function inWords(
+  error: GraphQLFormattedError,
+  phrasebook: Phrasebook,
+  context?: OperationContext,
+): GraphQLFormattedError {
   const { code, params = {} } = (error.extensions ?? {}) as { code?: string; params?: Rejection['params'] };
   if (!code?.includes('.')) return error;
   return { ...error, message: phrasebook.phrase({ code, params }, context?.language ?? 'sv') };
 }
 
 /** The furthest `minPosition` that any field of the operation asks for. Refuses `platform.bad-position`. */
-export function askedPosition(operation: OperationDefinitionNode, variables: Record<string, unknown>): Position | undefined {
+export function askedPosition(
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Position | undefined {
   let furthest: Position | undefined;
   visit(operation, {
     Argument(node) {

@@ -126,7 +126,11 @@ function toConnection<Node>(
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1) as Record<string, unknown> | undefined;
   const endCursor = last ? cursor(sort, last[sort], last[register.key]) : null;
-  return { nodes, totalCount: rows[0]?.totalCount ?? 0, pageInfo: { endCursor, hasNextPage: rows.length > first, stale } };
+  return {
+    nodes,
+    totalCount: rows[0]?.totalCount ?? 0,
+    pageInfo: { endCursor, hasNextPage: rows.length > first, stale },
+  };
 }
 
 const cursor = (sort: string, value: unknown, key: unknown): string =>

@@ -75,9 +75,15 @@ type EventRow = EventType & { epoch: number; tx: string; place: string };
 export class EventHistory {
   @Query(() => [EventType], { description: 'The history of any object: its events in order.' })
   @Allow(...EVERYBODY)
-  async events(@Args() { streamId, afterVersion, first }: EventsArgs, @Reads() reads: ReadSession): Promise<EventType[]> {
+  async events(
+    @Args() { streamId, afterVersion, first }: EventsArgs,
+    @Reads() reads: ReadSession,
+  ): Promise<EventType[]> {
     if (first < 1 || first > 200) reject('platform.page-size', { first });
     const rows = await reads.rows<EventRow>('platform.history', HISTORY, [streamId, afterVersion, first]);
-    return rows.map(({ epoch, tx, place, ...event }) => ({ ...event, position: encodePosition({ epoch, tx, position: place }) }));
+    return rows.map(({ epoch, tx, place, ...event }) => ({
+      ...event,
+      position: encodePosition({ epoch, tx, position: place }),
+    }));
   }
 }

@@ -62,7 +62,10 @@ export class Risk {
   @Field(() => Day, { nullable: true })
   reviewOn: string | null;
 
-  @Field(() => Uuid, { nullable: true, description: 'Who a proposal upward waits for; null with `proposedUpward` means the leadership.' })
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'Who a proposal upward waits for; null with `proposedUpward` means the leadership.',
+  })
   waitsForId: string | null;
 
   @Field(() => Int, { description: 'Version of the risk’s stream.' })
@@ -199,9 +202,16 @@ export class RiskRegister {
     return page<Risk>(reads, register, args, { status, unitId, ownerId });
   }
 
-  @Query(() => Risk, { nullable: true, description: 'One risk; null when there is none with this id in the organisation.' })
+  @Query(() => Risk, {
+    nullable: true,
+    description: 'One risk; null when there is none with this id in the organisation.',
+  })
   @Allow(...EVERYBODY)
-  async risk(@Args('id', { type: () => Uuid }) id: string, @Args() _args: ReadArgs, @Reads() reads: ReadSession): Promise<Risk | null> {
+  async risk(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Args() _args: ReadArgs,
+    @Reads() reads: ReadSession,
+  ): Promise<Risk | null> {
     return (await reads.one<Risk>('risk.one', 'SELECT * FROM rm.risk WHERE "riskId" = $1', [id])) ?? null;
   }
 }

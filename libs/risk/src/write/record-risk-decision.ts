@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { mandateFor } from '#libs/organisation';
-import { Allow, CommandInput, CommandResult, Commands, Day, Me, type Member, Reads, ReadSession, Uuid } from '#libs/platform';
+import {
+  Allow,
+  CommandInput,
+  CommandResult,
+  Commands,
+  Day,
+  Me,
+  type Member,
+  Reads,
+  ReadSession,
+  Uuid,
+} from '#libs/platform';
 import type { Treatment } from '../domain/risk/events.js';
 import { riskSize } from '../read/risk-register.js';
 import { RiskCommand } from '../risk.commands.js';
@@ -33,7 +44,8 @@ export class RecordRiskDecision {
   constructor(private readonly commands: Commands) {}
 
   @Mutation(() => CommandResult, {
-    description: 'Decides on a risk within one’s mandate. Above the mandate it becomes a proposal to the nearest holder of one that suffices.',
+    description:
+      'Decides on a risk within one’s mandate. Above the mandate it becomes a proposal to the nearest holder of one that suffices.',
   })
   @Allow('riskOwner', 'ciso', 'leadership')
   async recordRiskDecision(

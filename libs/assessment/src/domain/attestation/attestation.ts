@@ -13,7 +13,9 @@ export const MeasureAttested = defineEvent(
     /** Vouches that there was nothing to cover in the period (no procurement, no unit). */
     none: t.optional(t.literal(true)),
     statement: t.freeText(),
-    files: t.optional(t.array(t.object({ fileId: t.id(), sha256: t.text(64), name: t.freeText(200) }), { maxItems: 20 })),
+    files: t.optional(
+      t.array(t.object({ fileId: t.id(), sha256: t.text(64), name: t.freeText(200) }), { maxItems: 20 }),
+    ),
     links: t.optional(t.array(t.freeText(1000), { maxItems: 20 })),
     attestedBy: t.person(),
   }),
@@ -27,7 +29,8 @@ export const AttestationWithdrawn = defineEvent(
 );
 
 export type AttestationEvent = EventOf<typeof MeasureAttested> | EventOf<typeof AttestationWithdrawn>;
-export type Attestation = { status: 'none' } | { status: 'standing' | 'withdrawn'; attestationId: string; eventId: string };
+export type Attestation =
+  { status: 'none' } | { status: 'standing' | 'withdrawn'; attestationId: string; eventId: string };
 
 /** `accepts` says whether the model lets this measure be attested; looked up before the decision. */
 export type AttestMeasure = DataOf<typeof MeasureAttested> & { accepts: boolean };
@@ -59,7 +62,8 @@ export const attestationDecider: Decider<Attestation, AttestationCommands, Attes
   streamType: 'attestation',
   initial: { status: 'none' },
   evolve(state, event) {
-    if (event.type === 'AttestationWithdrawn') return state.status === 'none' ? state : { ...state, status: 'withdrawn' };
+    if (event.type === 'AttestationWithdrawn')
+      return state.status === 'none' ? state : { ...state, status: 'withdrawn' };
     return { status: 'standing', attestationId: event.data.attestationId, eventId: event.eventId };
   },
   commands: { AttestMeasure: attestMeasure, WithdrawAttestation: withdrawAttestation },

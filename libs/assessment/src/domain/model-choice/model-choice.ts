@@ -5,7 +5,12 @@ import type { AssessmentModel } from '../../engine/model.js';
 export const OwnModelImported = defineEvent(
   'OwnModelImported',
   'An own workbook’s structure became a model version of the organisation’s own.',
-  t.object({ modelId: t.text(100), model: t.document<AssessmentModel>(), mapping: t.document<object>(), importedBy: t.person() }),
+  t.object({
+    modelId: t.text(100),
+    model: t.document<AssessmentModel>(),
+    mapping: t.document<object>(),
+    importedBy: t.person(),
+  }),
 );
 
 export const ModelActivated = defineEvent(
@@ -26,7 +31,8 @@ export const BoxesMapped = defineEvent(
   }),
 );
 
-export type ModelChoiceEvent = EventOf<typeof OwnModelImported> | EventOf<typeof ModelActivated> | EventOf<typeof BoxesMapped>;
+export type ModelChoiceEvent =
+  EventOf<typeof OwnModelImported> | EventOf<typeof ModelActivated> | EventOf<typeof BoxesMapped>;
 
 /** Own models with their measures, and which model is active from when. Shipped models are known to the caller. */
 export interface ModelChoice {
@@ -51,7 +57,11 @@ export interface ModelChoiceCommands {
 const importOwnModel: Decide<ModelChoice, ModelChoiceCommands['ImportOwnModel'], ModelChoiceEvent> = (data, state) =>
   data.modelId in state.own ? reject('assessment.model-exists', { modelId: data.modelId }) : [OwnModelImported(data)];
 
-const activateModel: Decide<ModelChoice, ModelChoiceCommands['ActivateModel'], ModelChoiceEvent> = (data, state, meta) => {
+const activateModel: Decide<ModelChoice, ModelChoiceCommands['ActivateModel'], ModelChoiceEvent> = (
+  data,
+  state,
+  meta,
+) => {
   const { shipped, ...activation } = data;
   const { modelId, from } = activation;
   if (!(modelId in state.own) && !shipped.includes(modelId)) reject('assessment.model-unknown', { modelId });
@@ -62,7 +72,10 @@ const activateModel: Decide<ModelChoice, ModelChoiceCommands['ActivateModel'], M
   return [ModelActivated(activation)];
 };
 
-const mapBoxes: Decide<ModelChoice, ModelChoiceCommands['MapBoxes'], ModelChoiceEvent> = ({ carriers, ...data }, state) => {
+const mapBoxes: Decide<ModelChoice, ModelChoiceCommands['MapBoxes'], ModelChoiceEvent> = (
+  { carriers, ...data },
+  state,
+) => {
   const measures = state.own[data.modelId];
   if (!measures) reject('assessment.model-unknown', { modelId: data.modelId });
   const known = new Set(carriers);

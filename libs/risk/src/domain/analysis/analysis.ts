@@ -29,13 +29,17 @@ export const RiskAnalysisWithdrawn = defineEvent(
 );
 
 export type RiskAnalysisEvent =
-  | EventOf<typeof RiskAnalysisOpened>
-  | EventOf<typeof RiskAnalysisClosed>
-  | EventOf<typeof RiskAnalysisWithdrawn>;
+  EventOf<typeof RiskAnalysisOpened> | EventOf<typeof RiskAnalysisClosed> | EventOf<typeof RiskAnalysisWithdrawn>;
 
 export type RiskAnalysis =
   | { status: 'none' }
-  | { status: 'open' | 'closed' | 'withdrawn'; analysisId: string; unitIds: string[]; title: string; eventIds: string[] };
+  | {
+      status: 'open' | 'closed' | 'withdrawn';
+      analysisId: string;
+      unitIds: string[];
+      title: string;
+      eventIds: string[];
+    };
 
 export interface RiskAnalysisCommands {
   OpenRiskAnalysis: DataOf<typeof RiskAnalysisOpened>;
@@ -43,8 +47,10 @@ export interface RiskAnalysisCommands {
   WithdrawRiskAnalysis: { reason: string };
 }
 
-const openRiskAnalysis: Decide<RiskAnalysis, RiskAnalysisCommands['OpenRiskAnalysis'], RiskAnalysisEvent> = (data, state) =>
-  state.status === 'none' ? [RiskAnalysisOpened(data)] : reject('risk.analysis-exists', { title: state.title });
+const openRiskAnalysis: Decide<RiskAnalysis, RiskAnalysisCommands['OpenRiskAnalysis'], RiskAnalysisEvent> = (
+  data,
+  state,
+) => (state.status === 'none' ? [RiskAnalysisOpened(data)] : reject('risk.analysis-exists', { title: state.title }));
 
 const closeRiskAnalysis: Decide<RiskAnalysis, { summary?: string }, RiskAnalysisEvent> = ({ summary }, state) => {
   const { status, analysisId, unitIds } = standing(state);

@@ -57,7 +57,12 @@ export function evolveRisk(risk: Risk, event: Recorded<RiskEvent>): Risk {
     }
     case 'RiskDecisionRecorded': {
       const { choice, reviewOn } = event.data;
-      return { ...risk, status: 'decided', waiting: undefined, decision: { choice, reviewOn, decidedOn: dayOf(event) } };
+      return {
+        ...risk,
+        status: 'decided',
+        waiting: undefined,
+        decision: { choice, reviewOn, decidedOn: dayOf(event) },
+      };
     }
     case 'RiskClosed':
       return { ...risk, status: 'closed' };
