@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Account } from '#infra/data-dir';
+import { diskFull, noRights, StartFailure } from '#infra/failure';
+import { postmaster, type Postmaster } from './postmaster-pid.js';
+import { until } from './process.js';
+
+/** The server's files, programs and account. */
+export interface Cluster {
+  /** The data folder of the server itself. */
+  path: string;
+  log: string;
+  binaries: string;
+  account: Account | undefined;
+  /** `name=value`, over the standing ones. */
+  settings: readonly string[];
+  /** Without waiting for the disk: for tests, which may lose everything. */
+  careless: boolean;
+}
+
+const SETTINGS = [
+  // An open writing transaction holds up every subscriber of the log; a forgotten one must end by itself.
+  'idle_in_transaction_session_timeout=10s',
+  'transaction_timeout=5min',
+  'timezone=UTC',
+  'log_timezone=UTC',
+];
+const CARELESS = ['fsync=off', 'full_page_writes=off', 'max_connections=200'];
+const LOG_BYTES = 10_000_000;
+
+const drop = ({ account }: Cluster) => (account ? { uid: account.uid, gid: account.gid } : {});
+
+/** Makes an empty database. It appears under its name only when it is whole. */
+export function initialise(cluster: Cluster, password: string): void {
+  const unfinished = `${cluster.path}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  const passwordFile = `${cluster.path}.password`;
+  rmSync(passwordFile, { force: true });
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (cluster.account) {
+    for (const path of [unfinished, passwordFile]) chownSync(path, cluster.account.uid, cluster.account.gid);
+  }
+  const options = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C'];
+  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const program = join(cluster.binaries, 'bin/initdb');
+  const arguments_ = ['-D', unfinished, ...options, ...locale, ...(cluster.careless ? ['--no-sync'] : [])];
+  const { status, error, stdout, stderr } = spawnSync(program, arguments_, {
+    cwd: unfinished,
+    encoding: 'utf8',
+    env: environment(),
+    ...drop(cluster),
+  });
+  rmSync(passwordFile);
+  if (status !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw failed(`${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`, cluster);
+  }
+  renameSync(unfinished, cluster.path);
+}
+
+/** Starts the server as a process of its own, which outlives ours, and waits until it answers. */
+export async function launch(cluster: Cluster, port?: number): Promise<Postmaster> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = existsSync(cluster.log) ? statSync(cluster.log).size : 0;
+    const from = before > LOG_BYTES ? 0 : before;
+    const running = await attemptLaunch(cluster, port ?? (await freePort()), from === 0);
+    if (running) return running;
+    const said = readFileSync(cluster.log).subarray(from).toString();
+    // After kill -9 of a server its workers need a moment to notice; a free port may have been taken meanwhile.
+    const passing = /still in use|Address already in use|lock file/.test(said);
+    if (!passing || attempt === 20) throw failed(said, cluster);
+    await until(() => undefined, 500);
+  }
+}
+
+async function attemptLaunch(cluster: Cluster, port: number, anew: boolean): Promise<Postmaster | undefined> {
+  const log = openSync(cluster.log, anew ? 'w' : 'a', 0o600);
+  const standing = cluster.careless ? [...SETTINGS, ...CARELESS] : SETTINGS;
+  const settings = [...standing, ...cluster.settings].flatMap((setting) => ['-c', setting]);
+  const where = ['-D', cluster.path, '-h', '127.0.0.1', '-p', String(port), '-k', ''];
+  const server = spawn(join(cluster.binaries, 'bin/postgres'), [...where, ...settings], {
+    cwd: cluster.path,
+    detached: true,
+    env: environment(),
+    stdio: ['ignore', log, log],
+    ...drop(cluster),
+  });
+  closeSync(log);
+  let gone = false;
+  server.once('exit', () => (gone = true));
+  server.once('error', (error) => {
+    gone = true;
+    writeFileSync(cluster.log, `${error.message}\n`, { flag: 'a' });
+  });
+  server.unref();
+  await until(() => gone || postmaster(cluster.path)?.ready || undefined, 60_000);
+  return gone ? undefined : postmaster(cluster.path);
+}
+
+/** Ends the server: its clients are cut off, what they committed is written. */
+export async function stop({ path }: Cluster): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    const running = postmaster(path);
+    if (!running) return;
+    process.kill(running.pid, signal);
+    if (await until(() => !postmaster(path) || undefined, 30_000)) return;
+  }
+}
+
+/** The server needs none of our surroundings, and PG… variables of the user would mislead it. */
+const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, LANG: 'C', LC_ALL: 'C', TZ: 'UTC' });
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function failed(said: string, { path, log, account }: Cluster): StartFailure {
+  if (/No space left on device|Disk quota exceeded/i.test(said)) return diskFull(path);
+  if (/EPERM|EAGAIN/.test(said) && account) {
+    return new StartFailure(
+      'start.no-account',
+      `PostgreSQL does not run as root, and this process may not become "${account.name}".`,
+      'Start Trappan as an ordinary user, or set DATABASE_URL to a PostgreSQL of your own.',
+    );
+  }
+  if (/Permission denied|EACCES/i.test(said)) return noRights(path);
+  return new StartFailure(
+    'start.database-failed',
+    `PostgreSQL did not start. It says:\n${said.trim().split('\n').slice(-8).join('\n')}`,
+    `All that it says stands in ${log}. Set DATABASE_URL to use a PostgreSQL of your own instead.`,
+  );
+}
