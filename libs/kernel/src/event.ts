@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Static, TSchema } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
+import { type TypeCheck, TypeCompiler } from '@sinclair/typebox/compiler';
 import { reject } from './rejection.js';
 
 /** Who did it: a person of the organisation, or the system itself (a reaction, an import run by the CLI). */
@@ -90,9 +90,19 @@ export const eventTypes = (): ReadonlyMap<string, EventDeclaration> => declared;
 
 /** Refuses an event whose data does not fit its declaration (`platform.invalid-event`): nothing undeclared is stored. */
 export function checkEvent(event: NewEvent): void {
-  const declaration = declared.get(event.type);
-  if (!declaration) reject('platform.undeclared-event', { type: event.type });
-  if (Value.Check(declaration.schema, event.data)) return;
-  const error = Value.Errors(declaration.schema, event.data).First();
+  const check = compiled.get(event.type) ?? compile(event.type);
+  if (check.Check(event.data)) return;
+  const error = check.Errors(event.data).First();
   reject('platform.invalid-event', { type: event.type, path: error?.path ?? '', problem: error?.message ?? '' });
+}
+
+const compiled = new Map<string, TypeCheck<TSchema>>();
+
+/** Checks are compiled at first use: every append pays for them. */
+function compile(type: string): TypeCheck<TSchema> {
+  const declaration = declared.get(type);
+  if (!declaration) reject('platform.undeclared-event', { type });
+  const check = TypeCompiler.Compile(declaration.schema);
+  compiled.set(type, check);
+  return check;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { FormatRegistry, type TSchema, Type } from '@sinclair/typebox';
+import { FormatRegistry, type TSchema, Type, TypeRegistry } from '@sinclair/typebox';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -8,6 +8,10 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 FormatRegistry.Set('uuid', (value) => UUID.test(value));
 FormatRegistry.Set('day', (value) => DAY.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value));
 FormatRegistry.Set('instant', (value) => INSTANT.test(value));
+/** What `oneOf` and `document` are to the checker: one of the values, or any object. */
+TypeRegistry.Set<{ enum?: unknown[] }>('Unsafe', (schema, value) =>
+  schema.enum ? schema.enum.includes(value) : typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 
 /** Marks in an event's JSON Schema. Tools that erase, export or encrypt find their fields by these, never by name. */
 export const PERSON = 'x-person';
