@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type DataOf, type Decide, type Decider, defineEvent, type EventOf, reject, t } from '#libs/kernel';
+import {
+  addMonths,
+  type DataOf,
+  type Decide,
+  type Decider,
+  defineEvent,
+  type EventOf,
+  fromDayNumber,
+  reject,
+  t,
+  toDayNumber,
+} from '#libs/kernel';
 
 export const MeasureAttested = defineEvent(
   'MeasureAttested',
@@ -40,15 +51,26 @@ export interface AttestationCommands {
   WithdrawAttestation: { reason: string };
 }
 
-const attestMeasure: Decide<Attestation, AttestMeasure, AttestationEvent> = ({ accepts, ...data }, state) => {
+const MAX_MONTHS = 24;
+
+const attestMeasure: Decide<Attestation, AttestMeasure, AttestationEvent> = ({ accepts, ...data }, state, meta) => {
   if (state.status !== 'none') reject('assessment.attestation-exists');
   if (!accepts) reject('assessment.not-attestable', { measureId: data.measureId });
-  if (data.to && data.to <= data.from) reject('assessment.period-empty', { from: data.from, to: data.to });
+  checkPeriod(data, meta.occurredOn);
   if (!data.files?.length && !data.links?.length) reject('assessment.evidence-missing');
   const unsafe = data.links?.find((link) => !/^https?:\/\/[^\s]+$/i.test(link));
   if (unsafe !== undefined) reject('assessment.link-not-web', { link: unsafe });
   return [MeasureAttested(data)];
 };
+
+/** Nobody can vouch for what has not begun, and a vouching is never good for more than 24 months. */
+function checkPeriod({ from, to }: { from: string; to?: string }, today: string): void {
+  if (from > today) reject('assessment.attested-ahead', { from });
+  if (!to) return;
+  if (to <= from) reject('assessment.period-empty', { from, to });
+  const latest = fromDayNumber(addMonths(toDayNumber(from), MAX_MONTHS));
+  if (to > latest) reject('assessment.period-too-long', { from, to, latest });
+}
 
 const withdrawAttestation: Decide<Attestation, { reason: string }, AttestationEvent> = ({ reason }, state) => {
   if (state.status === 'none') reject('assessment.attestation-unknown');

@@ -51,6 +51,12 @@ const reportAnswers: Decide<Round, ReportAnswers, RoundEvent> = (data, state, me
   if (state.status !== 'none') reject('assessment.round-exists');
   const late = data.answers.find(({ day }) => day > meta.occurredOn);
   if (late) reject('assessment.answer-in-future', { measureId: late.measureId, day: late.day });
+  if (data.closedOn > meta.occurredOn) reject('assessment.round-not-closed', { closedOn: data.closedOn });
+  const seen = new Set<string>();
+  for (const { measureId } of data.answers) {
+    if (seen.has(measureId)) reject('assessment.answered-twice', { measureId });
+    seen.add(measureId);
+  }
   return [AnswersReported(data)];
 };
 
