@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type DataOf, type Decide, type Decider, defineEvent, type EventOf, reject, t } from '#libs/kernel';
+
+/** What kind of organisation it is: benchmarks compare within a group. */
+export const ACTOR_GROUPS = ['municipality', 'region', 'agency', 'nisEntity'] as const;
+export type ActorGroup = (typeof ACTOR_GROUPS)[number];
+
+export const OrganisationRegistered = defineEvent(
+  'OrganisationRegistered',
+  'An organisation began to use the installation.',
+  t.object({
+    organisationId: t.id(),
+    name: t.text(200),
+    actorGroup: t.oneOf(ACTOR_GROUPS),
+    /** Made up, for trying things out: only such an organisation’s log takes given recorded times. */
+    synthetic: t.boolean(),
+  }),
+);
+
+export const OrganisationRenamed = defineEvent(
+  'OrganisationRenamed',
+  'An organisation got another name.',
+  t.object({ organisationId: t.id(), name: t.text(200) }),
+);
+
+export type OrganisationEvent = EventOf<typeof OrganisationRegistered> | EventOf<typeof OrganisationRenamed>;
+export type Organisation = { status: 'none' } | ({ status: 'registered' } & DataOf<typeof OrganisationRegistered>);
+export type RegisterOrganisation = DataOf<typeof OrganisationRegistered>;
+
+export interface OrganisationCommands {
+  RegisterOrganisation: RegisterOrganisation;
+  RenameOrganisation: { name: string };
+}
+
+/** A made-up organisation must never be mistaken for a real one, so that no person may make one. */
+const registerOrganisation: Decide<Organisation, RegisterOrganisation, OrganisationEvent> = (data, state, meta) => {
+  if (state.status === 'registered') {
+    const same = state.name === data.name && state.actorGroup === data.actorGroup;
+    return same ? [] : reject('organisation.exists', { name: state.name });
+  }
+  if (data.synthetic && !('system' in meta.actor)) reject('organisation.synthetic-by-system');
+  return [OrganisationRegistered(data)];
+};
+
+const renameOrganisation: Decide<Organisation, { name: string }, OrganisationEvent> = ({ name }, state) => {
+  if (state.status === 'none') reject('organisation.unknown');
+  return state.name === name ? [] : [OrganisationRenamed({ organisationId: state.organisationId, name })];
+};
+
+/** The rules of an organisation; its stream’s id is the organisation’s own. */
+export const organisationDecider: Decider<Organisation, OrganisationCommands, OrganisationEvent> = {
+  streamType: 'organisation',
+  initial: { status: 'none' },
+  evolve(state, event) {
+    if (event.type === 'OrganisationRegistered') return { status: 'registered', ...event.data };
+    return state.status === 'none' ? state : { ...state, name: event.data.name };
+  },
+  commands: { RegisterOrganisation: registerOrganisation, RenameOrganisation: renameOrganisation },
+};

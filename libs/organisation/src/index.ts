@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ContextDefinition } from '#libs/platform';
+import { OrganisationModule } from './organisation.module.js';
+import { businessUnitsProjection } from './read/business-units.js';
+import { headCountsProjection } from './read/head-counts.js';
+import { mandatesProjection } from './read/mandates.js';
+import { organisationProjection } from './read/organisation.js';
+import { personsProjection } from './read/persons.js';
+import { texts } from './texts.js';
+
+export { streams } from './streams.js';
+export * from './organisation.commands.js';
+export { type DecisionSize, mandateFor, type MandateBasis } from './read/mandate-for.js';
+export { checkReferences, type References } from './read/references.js';
+export { membershipIn } from './read/organisation.js';
+export { ACTOR_GROUPS, type ActorGroup, OrganisationRegistered } from './domain/organisation/organisation.js';
+export type { AddBusinessUnit } from './domain/unit-tree/add-unit.js';
+export type { UnitTreeEvent } from './domain/unit-tree/events.js';
+
+export const organisationContext: ContextDefinition = {
+  name: 'organisation',
+  module: OrganisationModule,
+  projections: [
+    organisationProjection,
+    businessUnitsProjection,
+    headCountsProjection,
+    personsProjection,
+    mandatesProjection,
+  ],
+  reactions: [],
+  texts,
+};
