@@ -2,7 +2,8 @@
 
 /* Who may import whom. Path groups, so that a new context is covered without touching this file. */
 
-const CONTEXT = '^libs/(?!(?:kernel|event-store|messaging|platform|spreadsheet|api-client)/)([^/]+)/';
+const CONTEXT = '^libs/(?!(?:kernel|event-store|messaging|platform|spreadsheet|api-client|installation|demo)/)([^/]+)/';
+const COMPOSING = '^libs/(?:installation|demo)/';
 const SHARED = '^libs/(?:event-store|messaging|platform|spreadsheet)/';
 const TEST = '(?:\\.(?:int-|e2e-)?spec\\.ts$|/testing/|^test/)';
 const PURE = '^libs/([^/]+)/src/(?:domain/([^/]+)|engine)/';
@@ -34,6 +35,12 @@ module.exports = {
       path: '^(?:apps|libs|infra)/',
       pathNot: ['^libs/kernel/', SHARED],
     }),
+    forbid(
+      'composing-libs-on-top',
+      'What puts the contexts together is known by apps, the launcher and tests.',
+      production('^libs/', [COMPOSING]),
+      { path: COMPOSING },
+    ),
     forbid('api-client-alone', 'Generated from the schema, it knows no server code.', production('^libs/api-client/'), {
       path: '^(?:apps|libs|infra)/',
       pathNot: '^libs/api-client/',

@@ -8,7 +8,8 @@ const specs = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts'];
 const testCode = [...specs, 'test/**', '**/testing/**', '**/test/**'];
 const texts = ['**/texts.ts', '**/texts/**', '**/data/**'];
 const shared = ['kernel', 'event-store', 'messaging', 'platform', 'spreadsheet', 'api-client'];
-const contexts = `libs/!(${shared.join('|')})`;
+const composing = ['installation', 'demo'];
+const contexts = `libs/!(${[...shared, ...composing].join('|')})`;
 const pure = ['libs/*/src/domain/**/*.ts', 'libs/kernel/src/**/*.ts', 'libs/assessment/src/engine/**/*.ts'];
 
 const lines = (max) => ({ 'max-lines': ['error', { max }] });
@@ -79,8 +80,9 @@ export default defineConfig(
     rules,
   },
   { files: ['libs/event-store/**/*.ts', 'infra/**/*.ts'], rules: lines(250) },
-  { files: ['libs/*/src/{domain,write,react}/**/*.ts'], rules: lines(100) },
-  { files: ['libs/*/src/read/**/*.ts'], rules: lines(150) },
+  // Prettier gives every argument of a field decorator a line of its own: a described field takes three to six.
+  { files: ['libs/*/src/{domain,write,react}/**/*.ts'], rules: lines(120) },
+  { files: ['libs/*/src/read/**/*.ts'], rules: lines(250) },
   { files: ['libs/*/src/domain/**/events.ts'], rules: lines(200) },
   {
     files: [`${contexts}/src/**/*.ts`],

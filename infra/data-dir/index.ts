@@ -27,7 +27,8 @@ export interface DataDirectory {
 export function locateData(
   given: string | undefined = process.env.TRAPPAN_DATA,
   root = checkout(),
-  account = serverAccount(),
+  // A PostgreSQL of one's own needs no account here.
+  account = process.env.DATABASE_URL ? undefined : serverAccount(),
 ): DataDirectory {
   if (given) return { path: resolve(given), account };
   if (!account || canEnter(account, root)) return { path: join(root, '.trappan'), account };

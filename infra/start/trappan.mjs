@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { end } from './fail.mjs';
+import { install, requireNode } from './install.mjs';
+
+/* `npm run -s trappan -- <command>`: standard output belongs to the command. */
+
+const root = join(import.meta.dirname, '../..');
+
+try {
+  requireNode();
+  install(root, console.error);
+  build(root, () => undefined);
+  await import(pathToFileURL(join(root, 'dist/apps/cli/src/main.js')).href);
+} catch (error) {
+  end(error);
+}
