@@ -1,38 +1,75 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { EventStore } from '#libs/kernel';
-import { PermissionGuard } from './access/allow.js';
+import { MEMBER_LOOKUP, PermissionGuard } from './access/allow.js';
+import type { MemberLookup } from './access/viewer.js';
+import { Accounts } from './accounts/accounts.js';
+import { Address } from './accounts/address.js';
+import { InviteAccount } from './accounts/invite-account.js';
+import { MyAccount } from './accounts/me.js';
+import { Memberships } from './accounts/memberships.js';
+import { MyOrganisations } from './accounts/my-organisations.js';
+import { Sessions } from './accounts/sessions.js';
+import { Changes } from './changes/changes.js';
 import { Commands } from './commands/commands.js';
 import { EVENT_STORE } from './commands/stream-command.js';
 import type { ContextDefinition } from './context.js';
 import { DATABASE, type Database } from './database/database.js';
 import { Phrasebook } from './errors/phrase.js';
+import { Files } from './files/files.js';
+import { Persons } from './persons/persons.js';
 import { EventHistory } from './reads/events.js';
+import { FRESHNESS, type Freshness } from './reads/freshness.js';
 
 export interface PlatformOptions {
   database: Database;
   store: EventStore;
   contexts: readonly ContextDefinition[];
+  /** Looks up a person's roles in the organisation of a read transaction. */
+  lookup: MemberLookup;
+  freshness: Freshness;
+  changes: Changes;
+  address: Address;
 }
 
-/** What every context is built on: the log, the command bus, the guard and the words of refusals. */
+/** What every context is built on: the log, the command bus, accounts, the guard and the words of refusals. */
 @Module({})
 export class PlatformModule {
-  static forRoot({ database, store, contexts }: PlatformOptions): DynamicModule {
-    const phrasebook = new Phrasebook(contexts.map((context) => context.texts));
-    const values = [
-      { provide: EVENT_STORE, useValue: store },
-      { provide: DATABASE, useValue: database },
-      { provide: Phrasebook, useValue: phrasebook },
-    ];
+  static forRoot(options: PlatformOptions): DynamicModule {
+    const values = [...given(options), ...services(options.database)];
     return {
       module: PlatformModule,
       global: true,
-      imports: [CqrsModule.forRoot(), ...contexts.map((context) => context.module)],
-      providers: [...values, Commands, EventHistory, { provide: APP_GUARD, useClass: PermissionGuard }],
-      exports: [EVENT_STORE, DATABASE, Phrasebook, Commands],
+      imports: [CqrsModule.forRoot(), ...options.contexts.map((context) => context.module)],
+      providers: [
+        ...values,
+        ...[Commands, MyOrganisations, EventHistory, MyAccount, InviteAccount],
+        { provide: APP_GUARD, useClass: PermissionGuard },
+      ],
+      exports: [...values, Commands, MyOrganisations],
     };
   }
+}
+
+const given = ({ database, store, contexts, lookup, freshness, changes, address }: PlatformOptions): Provider[] => [
+  { provide: EVENT_STORE, useValue: store },
+  { provide: DATABASE, useValue: database },
+  { provide: MEMBER_LOOKUP, useValue: lookup },
+  { provide: FRESHNESS, useValue: freshness },
+  { provide: Changes, useValue: changes },
+  { provide: Address, useValue: address },
+  { provide: Phrasebook, useValue: new Phrasebook(contexts.map((context) => context.texts)) },
+];
+
+function services({ appPool }: Database): Provider[] {
+  const sessions = new Sessions(appPool);
+  return [
+    { provide: Sessions, useValue: sessions },
+    { provide: Accounts, useValue: new Accounts(appPool, sessions) },
+    { provide: Memberships, useValue: new Memberships(appPool) },
+    { provide: Persons, useValue: new Persons(appPool) },
+    { provide: Files, useValue: new Files(appPool) },
+  ];
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { reject } from '#libs/kernel';
 import type { Role } from './role.js';
-import { contextOf, type Viewer } from './viewer.js';
+import { contextOf, type KnownMember, type MemberLookup, type OperationContext, type Viewer } from './viewer.js';
 
 /** Who may call an operation: roles, any signed-in account, or an installation administrator. */
 export type Allowed = readonly Role[] | 'account' | 'installation';
 
 const ALLOWED = 'trappan:allowed';
+
+/** Injection token of the look-up of a person's roles. */
+export const MEMBER_LOOKUP = Symbol('MemberLookup');
 
 /** Declares who may call an operation. One without it is refused to everybody and fails the architecture spec. */
 export const Allow = (...who: Role[] | ['account'] | ['installation']): MethodDecorator =>
@@ -19,14 +22,32 @@ export const allowedFor = (handler: object): Allowed | undefined => Reflect.getM
 /** The application wall: nobody gets past without an account, a chosen organisation and a fitting role. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(MEMBER_LOOKUP) private readonly lookup: MemberLookup,
+  ) {}
 
-  canActivate(execution: ExecutionContext): boolean {
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
     if (execution.getType<string>() !== 'graphql') return true;
     const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, execution.getHandler());
-    checkAllowed(contextOf(execution).viewer, allowed);
+    const context = contextOf(execution);
+    if (Array.isArray(allowed)) await rolesOf(context, this.lookup);
+    checkAllowed(context.viewer, allowed);
     return true;
   }
+}
+
+/** Looks up, once per operation and in its own picture of the data, what the viewer may do in the chosen organisation. */
+export async function rolesOf(
+  context: Pick<OperationContext, 'viewer' | 'reads' | 'member'>,
+  lookup: MemberLookup,
+): Promise<KnownMember | undefined> {
+  const { viewer, reads } = context;
+  if (!viewer?.organisationId || !viewer.personId) return undefined;
+  context.member ??= lookup(reads, viewer.personId);
+  const member = await context.member;
+  viewer.roles = member?.synthetic && viewer.actAs ? [viewer.actAs] : (member?.roles ?? []);
+  return member;
 }
 
 /** Refuses with `platform.not-signed-in`, `platform.no-organisation` or `platform.not-permitted`. */

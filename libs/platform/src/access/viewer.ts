@@ -1,33 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { Position } from '#libs/kernel';
+import type { Position, Rejection } from '#libs/kernel';
+import type { SignedIn } from '../accounts/sessions.js';
 import type { Language } from '../errors/phrase.js';
 import type { ReadSession } from '../reads/read-session.js';
 import type { Role } from './role.js';
 
 /** Who is asking, as which person of which organisation. */
-export interface Viewer {
-  accountId: string;
-  /** True for an account that may register organisations and invite accounts. */
-  installationAdmin: boolean;
-  organisationId?: string;
-  personId?: string;
+export interface Viewer extends SignedIn {
+  /** What the person may do in the organisation; empty until the permission guard has looked it up. */
   roles: readonly Role[];
-  synthetic: boolean;
   language: Language;
+  /** Ends what outlives a request (a subscription): sign-out, a lost role, the server going down. */
+  ended: AbortSignal;
 }
 
 /** A viewer who has chosen an organisation: what every tenant operation gets. */
 export type Member = Viewer & { organisationId: string; personId: string };
+
+/** What the log says of a person in an organisation. */
+export interface KnownMember {
+  organisationName: string;
+  synthetic: boolean;
+  roles: readonly Role[];
+}
+
+/** Looks a person up in the organisation that the read transaction is for; undefined when there is none. One statement. */
+export type MemberLookup = (reads: ReadSession, personId: string) => Promise<KnownMember | undefined>;
 
 /** What the edge puts into the GraphQL context of each operation. */
 export interface OperationContext {
   viewer?: Viewer;
   language: Language;
   reads: ReadSession;
+  /** A read transaction of its own, for each message of a subscription. */
+  openReads: () => ReadSession;
+  /** The secret of the session that asks; absent with the key file. */
+  session?: string;
+  /** Why nobody could be recognised, where that is no fault of the caller. */
+  failure?: Rejection;
   /** Set when the document has been read: what the read transaction must wait for. */
   operation?: { kind: 'query' | 'mutation' | 'subscription'; minPosition?: Position };
+  /** The look-up of the viewer's roles, once per operation. */
+  member?: Promise<KnownMember | undefined>;
 }
 
 export const contextOf = (execution: ExecutionContext): OperationContext =>
@@ -38,3 +54,13 @@ export const Me = createParamDecorator((_: unknown, execution: ExecutionContext)
 
 /** The operation's one read transaction. */
 export const Reads = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution).reads);
+
+/** Opens a read transaction of its own; whoever calls it ends it. For messages of subscriptions. */
+export const OpenReads = createParamDecorator(
+  (_: unknown, execution: ExecutionContext) => contextOf(execution).openReads,
+);
+
+/** The secret of the session that asks; undefined with the key file. */
+export const SessionSecret = createParamDecorator(
+  (_: unknown, execution: ExecutionContext) => contextOf(execution).session,
+);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v5, v7 } from 'uuid';
-import { type AppendResult, encodePosition, type RecordedEvent } from '#libs/kernel';
+import { type Actor, type AppendResult, encodePosition, type RecordedEvent } from '#libs/kernel';
 import type { Member } from '../access/viewer.js';
 import type { CommandInput, CommandResult } from './command-input.js';
 import type { StreamCommandClass } from './stream-command.js';
@@ -14,6 +14,18 @@ export interface ReactionCommand<Commands = Record<string, unknown>> {
   name: keyof Commands & string;
   streamId: string;
   data: Commands[keyof Commands];
+}
+
+/** Whose command it is, and when it was true, for `Commands.carryOut`. */
+export interface Sender {
+  organisationId: string;
+  actor: Actor;
+  commandId?: string;
+  correlationId?: string;
+  /** Now, where it is left out. */
+  occurredAt?: string;
+  lateReason?: string;
+  recordedAt?: string;
 }
 
 /** Sends commands: from mutations (as a member) and from reactions (as the system). */
@@ -43,6 +55,21 @@ export class Commands {
     };
     const result = await this.bus.execute(new message(command.name, command.streamId, command.data, envelope));
     return toCommandResult(command.streamId, result);
+  }
+
+  /**
+   * Carries out a command of somebody who is no caller of the API: the first start, an import, the demo. Without a
+   * `commandId` it gets a new one. `recordedAt` is taken by a synthetic organisation's log only.
+   */
+  carryOut<C, N extends keyof C & string>(
+    by: Sender,
+    message: StreamCommandClass<C>,
+    command: { name: N; streamId: string; data: C[N] },
+  ): Promise<AppendResult> {
+    const { commandId = v7(), occurredAt = new Date(Date.now()).toISOString(), ...sender } = by;
+    const commandHash = hashOf(command.name, command.streamId, command.data);
+    const envelope = { correlationId: commandId, ...sender, commandId, commandHash, occurredAt };
+    return this.bus.execute(new message(command.name, command.streamId, command.data, envelope));
   }
 
   /** Carries out a reaction's command, once per reaction and event however often the event is delivered. */

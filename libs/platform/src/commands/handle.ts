@@ -27,8 +27,8 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
   StreamCommand<Commands>
 > {
   constructor(
-    private readonly store: EventStore,
-    private readonly decider: Decider<State, Commands, Event>,
+    protected readonly store: EventStore,
+    protected readonly decider: Decider<State, Commands, Event>,
   ) {}
 
   async execute(command: StreamCommand<Commands>): Promise<AppendResult> {
@@ -46,7 +46,7 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
     }
   }
 
-  private async attempt(command: StreamCommand<Commands>): Promise<AppendResult> {
+  protected async attempt(command: StreamCommand<Commands>): Promise<AppendResult> {
     const { envelope, streamId } = command;
     const history = await this.store.readStream(envelope.organisationId, streamId);
     checkVersion(streamId, history.length, envelope.expectedVersion);
@@ -60,7 +60,7 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
     return this.store.append({ ...rest, streams: [{ streamId, expectedVersion, events }] });
   }
 
-  private async unchanged(command: StreamCommand<Commands>, history: RecordedEvent[]): Promise<AppendResult> {
+  protected async unchanged(command: StreamCommand<Commands>, history: RecordedEvent[]): Promise<AppendResult> {
     const { organisationId, commandId, commandHash } = command.envelope;
     const first = await this.store.findResult(organisationId, commandId, commandHash);
     if (first) return first;
@@ -75,7 +75,8 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
   }
 }
 
-const metaOf = ({ envelope }: { envelope: CommandEnvelope }): CommandMeta => ({
+/** What a decision gets to know of its surroundings. */
+export const metaOf = ({ envelope }: { envelope: CommandEnvelope }): CommandMeta => ({
   actor: envelope.actor,
   occurredAt: envelope.occurredAt,
   occurredOn: fromDayNumber(stockholmDay(envelope.occurredAt)),
@@ -88,7 +89,7 @@ function checkVersion(streamId: string, actual: number, expected: number | undef
 }
 
 /** Recording more than 30 days back needs a reason (model/README: Ties). */
-function checkLate({ envelope }: { envelope: CommandEnvelope }): void {
+export function checkLate({ envelope }: { envelope: CommandEnvelope }): void {
   const recorded = envelope.recordedAt ?? new Date(Date.now()).toISOString();
   const late = stockholmDay(recorded) - stockholmDay(envelope.occurredAt);
   if (late > LATE_DAYS && !envelope.lateReason && !('system' in envelope.actor)) {

@@ -45,6 +45,16 @@ export function formatError(log: FailureLog) {
 
 const isPlainGraphQLError = (error: unknown): boolean => error instanceof GraphQLError && !error.originalError;
 
-const LIMIT = /limit of|exceed|too many|Token|introspection/i;
-const refuseQuery = (problem: string): Rejection =>
-  new Rejection(LIMIT.test(problem) ? 'platform.too-large-query' : 'platform.bad-query', { problem });
+const LIMIT = /limit of \d+|token limit|batch/i;
+
+/** Names of the schema are not hinted at: a suggestion would tell what else there is. */
+const withoutHints = (problem: string): string =>
+  problem
+    .replace(/\s*(Did you mean [^?]*\?|\[Suggestion hidden\])/g, '')
+    .replace(/^Syntax Error: (?=Query|Token|Alias|Directive)/, '');
+
+function refuseQuery(message: string): Rejection {
+  const problem = withoutHints(message).slice(0, 300);
+  if (/introspection/i.test(problem)) return new Rejection('platform.introspection-off');
+  return new Rejection(LIMIT.test(problem) ? 'platform.too-large-query' : 'platform.bad-query', { problem });
+}

@@ -107,4 +107,112 @@ export const platformTexts: RejectionTexts = {
     sv: 'Något gick fel hos oss. Försök igen; felet är loggat med referens {{reference}}.',
     en: 'Something went wrong on our side. Try again; the fault is logged with reference {{reference}}.',
   },
+  'platform.read-models-behind': {
+    sv: 'Läsmodellerna hinner inte med just nu, så beslutet kan inte vila på allt som är registrerat. Försök igen om en stund; inget har sparats.',
+    en: 'The read models are behind right now, so the decision could not rest on all that is recorded. Try again in a moment; nothing was saved.',
+  },
+  'platform.introspection-off': {
+    sv: 'Schemat går bara att fråga efter i lokalt läge. Det finns i dokumentationen.',
+    en: 'The schema can only be asked for in local mode. You find it in the documentation.',
+  },
+  'platform.document-not-allowed': {
+    sv: 'Här tas bara frågor emot som finns i installationens lista. Fria frågor går att ställa i lokalt läge.',
+    en: 'Only queries on the installation’s list are taken here. Queries of your own can be sent in local mode.',
+  },
+  'platform.post-only': {
+    sv: 'Frågor skickas med POST och innehållstypen application/json.',
+    en: 'Queries are sent by POST with the content type application/json.',
+  },
+  'platform.cross-site': {
+    sv: 'Anropet kommer från en annan webbplats och tas inte emot. Öppna sidan på installationens egen adress.',
+    en: 'The request comes from another site and is not taken. Open the page at the installation’s own address.',
+  },
+  'platform.subscriptions-only': {
+    sv: 'Den här anslutningen tar bara emot prenumerationer. Skicka frågor och ändringar med POST.',
+    en: 'This connection takes subscriptions only. Send queries and mutations by POST.',
+  },
+  'platform.bad-request': {
+    sv: 'Anropet går inte att läsa: {{problem}}',
+    en: 'The request cannot be read: {{problem}}',
+  },
+  'platform.request-too-large': {
+    sv: 'Anropet är större än {{megabytes}} MB.',
+    en: 'The request is larger than {{megabytes}} MB.',
+  },
+  'platform.not-found': {
+    sv: 'Här finns ingenting. Kontrollera adressen.',
+    en: 'There is nothing here. Check the address.',
+  },
+  'platform.file-missing': {
+    sv: 'Skicka en fil i formulärfältet ”file”.',
+    en: 'Send a file in the form field “file”.',
+  },
+  'platform.sign-in-refused': {
+    sv: 'Namnet och lösenordet hör inte ihop. Kontrollera båda och försök igen.',
+    en: 'The name and the password do not belong together. Check both and try again.',
+  },
+  'platform.too-many-attempts': {
+    sv: 'Det har varit många försök. Vänta {{minutes}} minuter och försök igen.',
+    en: 'There have been many attempts. Wait {{minutes}} minutes and try again.',
+  },
+  'platform.link-not-valid': {
+    sv: 'Länken är redan använd eller för gammal. Be om en ny.',
+    en: 'The link has been used or is too old. Ask for a new one.',
+  },
+  'platform.password-too-short': {
+    sv: 'Lösenordet måste ha minst {{least}} tecken. Flera ord i rad fungerar bra.',
+    en: 'The password needs at least {{least}} characters. Several words in a row work well.',
+  },
+  'platform.password-too-long': {
+    sv: 'Lösenordet får ha högst {{most}} tecken.',
+    en: 'The password may have at most {{most}} characters.',
+  },
+  'platform.password-too-simple': {
+    sv: 'Lösenordet är för lätt att gissa: använd fler olika tecken och inte ditt inloggningsnamn.',
+    en: 'The password is too easy to guess: use more different characters, and not your sign-in name.',
+  },
+  'platform.passwords-differ': {
+    sv: 'De två lösenorden är inte lika. Skriv samma lösenord i båda fälten.',
+    en: 'The two passwords are not the same. Write the same password in both fields.',
+  },
+  'platform.login-not-fit': {
+    sv: 'Inloggningsnamnet ”{{login}}” går inte att använda: 2–100 tecken av a–z, 0–9 och . _ @ + -, och ett namn på personen.',
+    en: 'The sign-in name “{{login}}” cannot be used: 2–100 characters of a–z, 0–9 and . _ @ + -, and a name of the person.',
+  },
+  'platform.login-taken': {
+    sv: 'Det finns redan ett konto med inloggningsnamnet ”{{login}}”.',
+    en: 'There is already an account with the sign-in name “{{login}}”.',
+  },
+  'platform.account-unknown': {
+    sv: 'Det finns inget konto med inloggningsnamnet ”{{login}}”.',
+    en: 'There is no account with the sign-in name “{{login}}”.',
+  },
+  'platform.not-a-member': {
+    sv: 'Du är inte med i den organisationen. Be dess administratör om en inbjudan.',
+    en: 'You are not in that organisation. Ask its administrator for an invitation.',
+  },
+  'platform.own-roles-only': {
+    sv: 'Det går bara att prova roller i demoorganisationen.',
+    en: 'Roles can be tried in the demo organisation only.',
+  },
+  'platform.session-needed': {
+    sv: 'Det går bara i en inloggning. Med nyckelfilen anges organisationen i huvudet x-trappan-organisation.',
+    en: 'This needs a signed-in session. With the key file, name the organisation in the header x-trappan-organisation.',
+  },
+  'platform.person-has-account': {
+    sv: 'Personen har redan ett annat konto i organisationen.',
+    en: 'The person has another account in the organisation already.',
+  },
+  'platform.person-unknown': {
+    sv: 'Personen finns inte i er organisation.',
+    en: 'There is no such person in your organisation.',
+  },
+  'platform.name-not-fit': {
+    sv: 'Ett namn har 1–200 tecken.',
+    en: 'A name has 1–200 characters.',
+  },
+  'platform.email-not-fit': {
+    sv: '”{{email}}” är ingen e-postadress.',
+    en: '“{{email}}” is no e-mail address.',
+  },
 };

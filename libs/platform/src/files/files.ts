@@ -53,8 +53,8 @@ export async function storeFile(
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   return inOrganisation(pool, owner.organisationId, async (sql) => {
     const known = await sql.query<{ file_id: string }>(
-      'SELECT file_id FROM platform.file WHERE sha256 = $1 AND name = $2',
-      [sha256, name],
+      'SELECT file_id FROM platform.file WHERE organisation_id = $1 AND sha256 = $2 AND name = $3',
+      [owner.organisationId, sha256, name],
     );
     if (known.rows[0]) return { fileId: known.rows[0].file_id, name, sha256 };
     const fileId = v7();
@@ -74,11 +74,28 @@ export function readFile(
 ): Promise<(StoredFile & { bytes: Buffer }) | undefined> {
   return inOrganisation(pool, organisationId, async (sql) => {
     const found = await sql.query<StoredFile & { bytes: Buffer }>(
-      'SELECT file_id AS "fileId", name, sha256, bytes FROM platform.file WHERE file_id = $1',
-      [fileId],
+      'SELECT file_id AS "fileId", name, sha256, bytes FROM platform.file WHERE organisation_id = $1 AND file_id = $2',
+      [organisationId, fileId],
     );
     return found.rows[0];
   });
+}
+
+/** Evidence files for contexts, which do not touch the database themselves. */
+export class Files {
+  constructor(private readonly pool: Pool) {}
+
+  store(
+    owner: { organisationId: string; personId: string },
+    file: { name: string; bytes: Buffer },
+  ): Promise<StoredFile> {
+    return storeFile(this.pool, owner, file);
+  }
+
+  /** Refuses `platform.file-unknown`, also for another organisation's file. */
+  async read(organisationId: string, fileId: string): Promise<StoredFile & { bytes: Buffer }> {
+    return (await readFile(this.pool, organisationId, fileId)) ?? reject('platform.file-unknown');
+  }
 }
 
 /** The last part of a path, without characters that mean something to a file system or a header. */

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { type GraphQLFormattedError, type OperationDefinitionNode, valueFromASTUntyped, visit } from 'graphql';
 import { decodePosition, type Position, comparePositions, reject, Rejection } from '#libs/kernel';
 import type { OperationContext } from '../access/viewer.js';
-import type { Phrasebook } from '../errors/phrase.js';
+import type { Language, Phrasebook } from '../errors/phrase.js';
 
 type Context = GraphQLRequestContext<OperationContext>;
 
@@ -21,25 +21,38 @@ export function operationPlugin(phrasebook: Phrasebook): ApolloServerPlugin<Oper
           minPosition: askedPosition(request.operation!, request.request.variables ?? {}),
         };
       },
-      willSendResponse: async ({ response: { body }, contextValue }: Context) => {
+      willSendResponse: async ({ response: { body, http }, contextValue }: Context) => {
         await contextValue?.reads.end();
         if (body?.kind !== 'single') return;
         const { errors } = body.singleResult;
-        if (errors) body.singleResult.errors = errors.map((error) => inWords(error, phrasebook, contextValue));
+        if (errors)
+          body.singleResult.errors = errors.map((error) => inWords(error, phrasebook, contextValue?.language));
         if (contextValue?.reads.stale) body.singleResult.extensions = { stale: true };
+        if (errors?.some((error) => TRY_AGAIN.has(String(error.extensions?.code)))) {
+          http.status = 503;
+          http.headers.set('retry-after', '1');
+        }
       },
     }),
   };
 }
 
-function inWords(
+/** Refusals that say nothing about the request: the same one may go well in a moment. */
+export const TRY_AGAIN: ReadonlySet<string> = new Set([
+  'platform.database-away',
+  'platform.busy',
+  'platform.read-models-behind',
+]);
+
+/** An error with a code, its message in the language. */
+export function inWords(
   error: GraphQLFormattedError,
   phrasebook: Phrasebook,
-  context?: OperationContext,
+  language: Language = 'sv',
 ): GraphQLFormattedError {
   const { code, params = {} } = (error.extensions ?? {}) as { code?: string; params?: Rejection['params'] };
   if (!code?.includes('.')) return error;
-  return { ...error, message: phrasebook.phrase({ code, params }, context?.language ?? 'sv') };
+  return { ...error, message: phrasebook.phrase({ code, params }, language) };
 }
 
 /** The furthest `minPosition` that any field of the operation asks for. Refuses `platform.bad-position`. */

@@ -2,6 +2,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { reject } from '#libs/kernel';
+import { OWN_ROWS } from './own-rows.js';
 import type { ReadSession } from './read-session.js';
 
 @ObjectType({ description: 'Where a page ends, and how fresh it is.' })
@@ -66,6 +67,8 @@ export interface Register {
   sorts: readonly string[];
   search: readonly string[];
   filters: Record<string, (parameter: string) => string>;
+  /** FROM item instead of the table, where a row has more than the table's columns. It must give `organisation_id`. */
+  source?: string;
 }
 
 const quoted = (name: string): string => `"${name}"`;
@@ -86,10 +89,10 @@ export async function page<Node>(
   const values: unknown[] = [];
   const parameter = (value: unknown): string => `$${values.push(value)}`;
   const where = conditions(register, args.search, filters, parameter);
-  const filtered = `FROM rm.${quoted(register.table)}${where.length ? ` WHERE ${where.join(' AND ')}` : ''}`;
+  const filtered = `FROM ${register.source ?? `rm.${quoted(register.table)}`} WHERE ${[OWN_ROWS, ...where].join(' AND ')}`;
   const after = keyset(register, sort, args, parameter);
   const direction = args.descending ? 'DESC' : 'ASC';
-  const text = `SELECT *, (SELECT count(*)::int ${filtered}) AS "totalCount" ${filtered}${after && (where.length ? ' AND ' : ' WHERE ') + after}
+  const text = `SELECT *, (SELECT count(*)::int ${filtered}) AS "totalCount" ${filtered}${after && ` AND ${after}`}
     ORDER BY ${quoted(sort)} ${direction}, ${quoted(register.key)} ${direction} LIMIT ${args.first + 1}`;
   const rows = await reads.rows<Node & { totalCount: number }>(statementName(register.table, text), text, values);
   return toConnection(rows, register, sort, args.first, reads.stale);

@@ -6,11 +6,12 @@ import { EVERYBODY } from '../access/role.js';
 import { Reads } from '../access/viewer.js';
 import { Instant, Json, Uuid } from '../scalars.js';
 import { ReadArgs } from './connection.js';
+import { OWN_ROWS } from './own-rows.js';
 import { ReadSession } from './read-session.js';
 
 @ObjectType('Event', { description: 'One recorded event, as the log has it.' })
 export class EventType {
-  @Field(() => Uuid)
+  @Field(() => Uuid, { description: 'The event’s own id.' })
   eventId: string;
 
   @Field(() => Uuid, { description: 'The object it is about.' })
@@ -28,7 +29,7 @@ export class EventType {
   @Field(() => Instant, { description: 'When it became known here, by the database’s clock.' })
   recordedAt: Date;
 
-  @Field(() => Json)
+  @Field(() => Json, { description: 'What was recorded, as the event type declares it.' })
   data: unknown;
 
   @Field(() => Uuid, { nullable: true, description: 'The person who did it.' })
@@ -53,7 +54,7 @@ export class EventType {
 @ArgsType()
 class EventsArgs extends ReadArgs {
   @Field(() => Uuid, { description: 'The object (stream) whose history is asked for.' })
-  streamId: string;
+  stream: string;
 
   @Field(() => Int, { defaultValue: 0, description: 'Only events after this version.' })
   afterVersion: number;
@@ -66,7 +67,7 @@ const HISTORY = `SELECT event_id AS "eventId", stream_id AS "streamId", version,
   recorded_at AS "recordedAt", data, metadata->'actor'->>'personId' AS "actorId", metadata->'actor'->>'system' AS "actorSystem",
   metadata->>'commandId' AS "commandId", metadata->>'causationId' AS "causationId", metadata->>'lateReason' AS "lateReason",
   epoch, tx::text, position::text AS place FROM es.events
-  WHERE stream_id = $1 AND version > $2 AND organisation_id = current_setting('app.organisation')::uuid
+  WHERE stream_id = $1 AND version > $2 AND ${OWN_ROWS}
   ORDER BY version LIMIT $3`;
 
 type EventRow = EventType & { epoch: number; tx: string; place: string };
@@ -75,12 +76,9 @@ type EventRow = EventType & { epoch: number; tx: string; place: string };
 export class EventHistory {
   @Query(() => [EventType], { description: 'The history of any object: its events in order.' })
   @Allow(...EVERYBODY)
-  async events(
-    @Args() { streamId, afterVersion, first }: EventsArgs,
-    @Reads() reads: ReadSession,
-  ): Promise<EventType[]> {
+  async events(@Args() { stream, afterVersion, first }: EventsArgs, @Reads() reads: ReadSession): Promise<EventType[]> {
     if (first < 1 || first > 200) reject('platform.page-size', { first });
-    const rows = await reads.rows<EventRow>('platform.history', HISTORY, [streamId, afterVersion, first]);
+    const rows = await reads.rows<EventRow>('platform.history', HISTORY, [stream, afterVersion, first]);
     return rows.map(({ epoch, tx, place, ...event }) => ({
       ...event,
       position: encodePosition({ epoch, tx, position: place }),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pool, PoolClient } from 'pg';
+import { checkOwnRows } from './own-rows.js';
 
 const UUID = /^[0-9a-f-]{36}$/;
 
@@ -25,8 +26,12 @@ export class ReadSession {
     private readonly freshen: () => Promise<boolean> = () => Promise.resolve(true),
   ) {}
 
-  /** Rows of a named (prepared) statement. The name must stand for one text. */
+  /**
+   * Rows of a named (prepared) statement. The name must stand for one text. Throws when the text does not say, for
+   * each table, that it reads the own organisation's rows (`OWN_ROWS`).
+   */
   async rows<T>(name: string, text: string, values: unknown[] = []): Promise<T[]> {
+    checkOwnRows(name, text);
     const client = await (this.client ??= this.begin());
     this.statements += 1;
     const result = await client.query({ name, text, values });

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pool } from 'pg';
+import { v7 } from 'uuid';
+import { reject } from '#libs/kernel';
+import { Attempts } from './attempts.js';
+import { checkNewPassword, hashPassword, newSecret, passwordFits, randomPassword, secretHash } from './passwords.js';
+import type { Sessions } from './sessions.js';
+
+export interface Account {
+  accountId: string;
+  login: string;
+  name: string;
+  installationAdmin: boolean;
+  signedInAt: Date | null;
+  /** False until the invitation has been used. */
+  hasPassword: boolean;
+}
+
+/** Shown once, to whoever runs the installation. */
+export interface NewCredentials {
+  accountId: string;
+  login: string;
+  password: string;
+  /** Secret of a one-time sign-in link. */
+  token: string;
+}
+
+const ACCOUNT = `account_id AS "accountId", login, name, installation_admin AS "installationAdmin",
+  signed_in_at AS "signedInAt", password_hash IS NOT NULL AS "hasPassword"`;
+const LOGIN = /^[a-z0-9][a-z0-9._@+-]{1,99}$/;
+const FIRST_LOGIN = 'admin';
+const LINK_HOURS = { signIn: 24, setPassword: 7 * 24 };
+
+/** Named accounts of the installation: who may sign in. */
+export class Accounts {
+  private readonly attempts: Attempts;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly sessions: Sessions,
+  ) {
+    this.attempts = new Attempts(pool);
+  }
+
+  /** Makes the first account with a random password; undefined when there are accounts already. */
+  async makeFirst(): Promise<NewCredentials | undefined> {
+    const password = randomPassword();
+    const { rows } = await this.pool.query<{ account_id: string }>(
+      `INSERT INTO platform.account (account_id, login, name, password_hash, installation_admin)
+       SELECT $1, $2, 'Administratör', $3, true WHERE NOT EXISTS (SELECT FROM platform.account)
+       ON CONFLICT DO NOTHING RETURNING account_id`,
+      [v7(), FIRST_LOGIN, await hashPassword(password)],
+    );
+    const accountId = rows[0]?.account_id;
+    if (accountId === undefined) return undefined;
+    return { accountId, login: FIRST_LOGIN, password, token: await this.newToken(accountId, 'signIn') };
+  }
+
+  /** The local administrator: the first account that may do everything in the installation. */
+  async administrator(): Promise<Account | undefined> {
+    return this.one('installation_admin AND closed_at IS NULL ORDER BY account_id LIMIT 1', []);
+  }
+
+  find(login: string): Promise<Account | undefined> {
+    return this.one('login = $1 AND closed_at IS NULL', [login.trim().toLowerCase()]);
+  }
+
+  async list(): Promise<Account[]> {
+    const { rows } = await this.pool.query<Account>(
+      `SELECT ${ACCOUNT} FROM platform.account WHERE closed_at IS NULL ORDER BY login`,
+    );
+    return rows;
+  }
+
+  /**
+   * Makes an account without a password and gives the secret of its invitation link; the same login again gives a new
+   * link while the first has not been used. Refuses `platform.login-not-fit` and `platform.login-taken`.
+   */
+  async invite(invited: { login: string; name: string; installationAdmin?: boolean }) {
+    const login = invited.login.trim().toLowerCase();
+    const name = invited.name.trim();
+    if (!LOGIN.test(login) || !name || name.length > 200) reject('platform.login-not-fit', { login });
+    const known = await this.find(login);
+    if (known?.hasPassword) reject('platform.login-taken', { login });
+    const accountId = known?.accountId ?? v7();
+    await this.pool.query(
+      `INSERT INTO platform.account (account_id, login, name, installation_admin) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (account_id) DO UPDATE SET name = excluded.name`,
+      [accountId, login, name, invited.installationAdmin ?? false],
+    );
+    return { accountId, login, token: await this.newToken(accountId, 'setPassword') };
+  }
+
+  /** A new random password and sign-in link; all sessions of the account end. Refuses `platform.account-unknown`. */
+  async resetPassword(login: string): Promise<NewCredentials> {
+    const account = (await this.find(login)) ?? reject('platform.account-unknown', { login });
+    const password = randomPassword();
+    await this.storePassword(account.accountId, password);
+    const token = await this.newToken(account.accountId, 'signIn');
+    return { accountId: account.accountId, login: account.login, password, token };
+  }
+
+  /** Closes an account: nobody can sign in with it, and its sessions end. Refuses `platform.account-unknown`. */
+  async close(login: string): Promise<void> {
+    const account = (await this.find(login)) ?? reject('platform.account-unknown', { login });
+    await this.pool.query('UPDATE platform.account SET closed_at = clock_timestamp() WHERE account_id = $1', [
+      account.accountId,
+    ]);
+    await this.sessions.closeAll(account.accountId);
+  }
+
+  /** Signs in by password. One refusal for every reason, `platform.sign-in-refused`, and a limit on tries. */
+  async signIn(login: string, password: string, address: string): Promise<string> {
+    const name = login.trim().toLowerCase().slice(0, 100);
+    await this.attempts.count(name, address);
+    const { rows } = await this.pool.query<{ account_id: string; password_hash: string | null }>(
+      'SELECT account_id, password_hash FROM platform.account WHERE login = $1 AND closed_at IS NULL',
+      [name],
+    );
+    if (!(await passwordFits(rows[0]?.password_hash, password))) reject('platform.sign-in-refused');
+    await this.attempts.forget(name, address);
+    return rows[0]!.account_id;
+  }
+
+  /** Signs in by a one-time link. Refuses `platform.link-not-valid`. */
+  async signInByLink(token: string): Promise<string> {
+    return this.useToken(token, 'signIn');
+  }
+
+  /** Who an invitation is for; undefined when the link is used or too old. Does not use it. */
+  async invited(token: string): Promise<Account | undefined> {
+    return this.one(
+      `closed_at IS NULL AND account_id = (SELECT account_id FROM platform.one_time_token
+        WHERE token_hash = $1 AND purpose = 'setPassword' AND expires_at > clock_timestamp())`,
+      [secretHash(token)],
+    );
+  }
+
+  /** Sets one's own password by an invitation link, which is then used up. */
+  async acceptInvitation(token: string, password: string): Promise<string> {
+    const account = (await this.invited(token)) ?? reject('platform.link-not-valid');
+    checkNewPassword(password, account.login);
+    await this.useToken(token, 'setPassword');
+    await this.storePassword(account.accountId, password);
+    return account.accountId;
+  }
+
+  /** Changes one's own password; all sessions end. Refuses `platform.sign-in-refused` when the present one is wrong. */
+  async changePassword(login: string, present: string, wished: string, address: string): Promise<string> {
+    const accountId = await this.signIn(login, present, address);
+    checkNewPassword(wished, login);
+    await this.storePassword(accountId, wished);
+    return accountId;
+  }
+
+  async newToken(accountId: string, purpose: 'signIn' | 'setPassword'): Promise<string> {
+    const token = newSecret();
+    await this.pool.query('DELETE FROM platform.one_time_token WHERE account_id = $1 AND purpose = $2', [
+      accountId,
+      purpose,
+    ]);
+    await this.pool.query(
+      `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))`,
+      [secretHash(token), accountId, purpose, LINK_HOURS[purpose]],
+    );
+    return token;
+  }
+
+  /** Removes what is over: links and counted tries. */
+  async sweep(): Promise<void> {
+    await this.pool.query('DELETE FROM platform.one_time_token WHERE expires_at < clock_timestamp()');
+    await this.attempts.sweep();
+  }
+
+  private async storePassword(accountId: string, password: string): Promise<void> {
+    await this.pool.query('UPDATE platform.account SET password_hash = $2 WHERE account_id = $1', [
+      accountId,
+      await hashPassword(password),
+    ]);
+    await this.pool.query('DELETE FROM platform.one_time_token WHERE account_id = $1', [accountId]);
+    await this.sessions.closeAll(accountId);
+  }
+
+  private async useToken(token: string, purpose: string): Promise<string> {
+    const { rows } = await this.pool.query<{ account_id: string }>(
+      `DELETE FROM platform.one_time_token t USING platform.account a WHERE t.token_hash = $1 AND t.purpose = $2
+       AND t.expires_at > clock_timestamp() AND a.account_id = t.account_id AND a.closed_at IS NULL RETURNING t.account_id`,
+      [secretHash(token), purpose],
+    );
+    return rows[0]?.account_id ?? reject('platform.link-not-valid');
+  }
+
+  private async one(condition: string, values: unknown[]): Promise<Account | undefined> {
+    const { rows } = await this.pool.query<Account>(
+      `SELECT ${ACCOUNT} FROM platform.account WHERE ${condition}`,
+      values,
+    );
+    return rows[0];
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Where users reach the installation: known at the latest when it listens. No slash at the end. */
+export class Address {
+  constructor(public url: string) {}
+
+  signInLink(token: string): string {
+    return `${this.url}/sign-in/link?token=${token}`;
+  }
+
+  invitation(token: string): string {
+    return `${this.url}/invitation?token=${token}`;
+  }
+}

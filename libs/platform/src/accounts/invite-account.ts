@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Inject } from '@nestjs/common';
+import { Args, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { reject } from '#libs/kernel';
+import { Allow, MEMBER_LOOKUP } from '../access/allow.js';
+import { Me, type Member, type MemberLookup, Reads } from '../access/viewer.js';
+import { OWN_ROWS } from '../reads/own-rows.js';
+import { ReadSession } from '../reads/read-session.js';
+import { Uuid } from '../scalars.js';
+import { Accounts } from './accounts.js';
+import { Address } from './address.js';
+import { Memberships } from './memberships.js';
+
+@InputType({ description: 'Whom to invite.' })
+export class InviteAccountInput {
+  @Field(() => String, { description: 'The name to sign in with, an e-mail address for instance.' })
+  login: string;
+
+  @Field(() => Uuid, { description: 'The person of the organisation that the account will be.' })
+  personId: string;
+}
+
+@ObjectType({ description: 'An invitation, shown once.' })
+export class Invitation {
+  @Field(() => String, { description: 'The name to sign in with.' })
+  login: string;
+
+  @Field(() => String, { description: 'Hand this link to the person: it works once, for seven days.' })
+  link: string;
+}
+
+const NAME = `SELECT name FROM platform.person WHERE person_id = $1 AND ${OWN_ROWS}`;
+
+@Resolver()
+export class InviteAccount {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly memberships: Memberships,
+    private readonly address: Address,
+    @Inject(MEMBER_LOOKUP) private readonly lookup: MemberLookup,
+  ) {}
+
+  @Mutation(() => Invitation, {
+    description: 'Gives a person of the organisation an account, and a link to set a password of one’s own.',
+  })
+  @Allow('administrator')
+  async inviteAccount(
+    @Args('input', { description: 'The sign-in name and the person.' }) { login, personId }: InviteAccountInput,
+    @Me() { organisationId }: Member,
+    @Reads() reads: ReadSession,
+  ): Promise<Invitation> {
+    const member = (await this.lookup(reads, personId)) ?? reject('platform.person-unknown');
+    await this.checkFree(login, organisationId);
+    const named = await reads.one<{ name: string }>('platform.person.name', NAME, [personId]);
+    const invited = await this.accounts.invite({ login, name: named?.name ?? login });
+    await this.memberships.grant(invited.accountId, { organisationId, personId, synthetic: member.synthetic });
+    return { login: invited.login, link: this.address.invitation(invited.token) };
+  }
+
+  /** An account that has anything to do with another organisation is not ours to hand out links for. */
+  private async checkFree(login: string, organisationId: string): Promise<void> {
+    const known = await this.accounts.find(login);
+    if (!known) return;
+    const elsewhere = (await this.memberships.of(known.accountId)).some((m) => m.organisationId !== organisationId);
+    if (elsewhere || known.installationAdmin) reject('platform.login-taken', { login: known.login });
+  }
+}

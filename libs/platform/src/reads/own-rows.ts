@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const organisation = `organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid`;
+
+/**
+ * The application's wall of reads: the condition that a statement reads the caller's organisation only. It stands in
+ * every statement, beside row-level security and not instead of it: each holds with the other one off.
+ */
+export const OWN_ROWS = organisation;
+
+/** The same for a table under an alias. */
+export const own = (alias: string): string => `${alias}.${organisation}`;
+
+const TABLE = /\b(?:FROM|JOIN)\s+(?:rm|es|platform)\."?\w+"?/gi;
+const checked = new Set<string>();
+
+/** Throws unless every table that a statement reads has the condition, or is joined on the organisation. */
+export function checkOwnRows(name: string, text: string): void {
+  if (checked.has(text)) return;
+  const tables = text.match(TABLE)?.length ?? 0;
+  const conditions =
+    text.split(organisation).length - 1 + (text.match(/USING\s*\(\s*organisation_id\b/gi)?.length ?? 0);
+  if (conditions < tables) {
+    throw new Error(`statement ${name} reads ${tables} tables and says ${conditions} times whose rows: use OWN_ROWS`);
+  }
+  checked.add(text);
+}
