@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PassThrough } from 'node:stream';
+import type { Worksheet } from 'exceljs';
+import { exactDecimal } from '../values/decimal.js';
+import { address, columnLetters, type Merge } from '../workbook.js';
+import { neutralise, sheetName } from './neutralise.js';
+
+/** Text is always text; only what is said to be a number or a day becomes one. */
+export type OutCell = string | null | { number: string } | { day: string };
+
+export interface OutSheet {
+  name: string;
+  rows: Iterable<readonly OutCell[]> | AsyncIterable<readonly OutCell[]>;
+  /** Row whose cells are headers: bold, and everything down to it stays in view. 0: none. */
+  headerRow?: number;
+  widths?: readonly number[];
+  merges?: readonly Merge[];
+  /** Answers to choose from, per column (1 = A), in the rows below the header. */
+  choices?: Readonly<Record<number, readonly string[]>>;
+  /** How many rows below the header the choices reach. */
+  choiceRows?: number;
+}
+
+/**
+ * Writes a new .xlsx row by row. Every text is neutralised, in cells, headers and sheet names. The sheets are written in order, each row
+ * leaves memory as soon as it is written.
+ */
+export async function writeXlsx(sheets: readonly OutSheet[]): Promise<Buffer> {
+  const { default: exceljs } = await import('exceljs');
+  const stream = new PassThrough();
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const taken = new Set<string>();
+  for (const sheet of sheets) {
+    const name = sheetName(sheet.name, taken);
+    taken.add(name);
+    const ySplit = sheet.headerRow ?? 0;
+    const written = book.addWorksheet(name, ySplit ? { views: [{ state: 'frozen', ySplit }] } : {});
+    await writeSheet(written, sheet);
+  }
+  await book.commit();
+  return Buffer.concat(chunks);
+}
+
+async function writeSheet(written: Worksheet, sheet: OutSheet): Promise<void> {
+  sheet.widths?.forEach((width, i) => (written.getColumn(i + 1).width = width));
+  const headerRow = sheet.headerRow ?? 0;
+  let number = 0;
+  for await (const cells of sheet.rows) {
+    number += 1;
+    const row = written.getRow(number);
+    cells.forEach((cell, i) => {
+      if (cell === null || cell === '') return;
+      const target = row.getCell(i + 1);
+      target.value = valueOf(cell);
+      target.alignment = { vertical: 'top', wrapText: true };
+      if (typeof cell !== 'string' && 'day' in cell) target.numFmt = 'yyyy-mm-dd';
+      if (number === headerRow) target.font = { bold: true };
+    });
+    for (const [column, choices] of Object.entries(sheet.choices ?? {})) {
+      if (number <= headerRow || number > headerRow + (sheet.choiceRows ?? 0)) continue;
+      const list = `"${choices.join(',')}"`;
+      row.getCell(Number(column)).dataValidation = { type: 'list', allowBlank: true, formulae: [list] };
+    }
+    row.commit();
+  }
+  for (const { top, left, bottom, right } of sheet.merges ?? [])
+    written.mergeCells(`${address(top, left)}:${columnLetters(right)}${bottom}`);
+  written.commit();
+}
+
+/** A decimal that a number cell cannot hold exactly (more than 15 digits) stays text. */
+function valueOf(cell: Exclude<OutCell, null>): string | number | Date {
+  if (typeof cell === 'string') return neutralise(cell);
+  if ('day' in cell) return new Date(`${cell.day}T00:00:00Z`);
+  return exactDecimal(String(Number(cell.number))) === cell.number ? Number(cell.number) : neutralise(cell.number);
+}
