@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pool } from 'pg';
+import { v7 } from 'uuid';
+import {
+  type AppendRequest,
+  type AppendResult,
+  checkEvent,
+  type EventStore,
+  type Position,
+  type ReadFilter,
+  type RecordedEvent,
+  reject,
+  Rejection,
+} from '#libs/kernel';
+import type { AppendSignal } from './append-signal.js';
+import { jsonOnly, positionOf, toEvent } from './event-row.js';
+import { readLog } from './read-log.js';
+import { clashes, expectedOf, metadataOf, refusalOf, toResult } from './requests.js';
+
+const TRIES_WITHOUT_EXPECTATION = 8;
+const READ_STREAM = 'SELECT * FROM es.read_stream($1, $2, $3)';
+const APPEND_ONE = 'SELECT * FROM es.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)';
+const APPEND = 'SELECT * FROM es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)';
+
+interface Place {
+  epoch: number | null;
+  tx: string;
+  place: string;
+}
+
+/**
+ * The log in PostgreSQL. Appends and streams go through `appPool` under row-level security; `readAll` through
+ * `readerPool`, which sees all organisations. `signal` wakes the subscribers of this process after every append.
+ */
+export class PostgresEventStore implements EventStore {
+  constructor(
+    private readonly appPool: Pool,
+    private readonly readerPool: Pool,
+    private readonly signal?: AppendSignal,
+  ) {}
+
+  async append(request: AppendRequest): Promise<AppendResult> {
+    for (const { events } of request.streams) events.forEach(checkEvent);
+    if (request.streams.length === 0 || request.streams.some(({ events }) => events.length === 0)) {
+      throw new Error('an append needs at least one event in each of its streams');
+    }
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const result = await (isSingle(request) ? this.appendOne(request) : this.appendMany(request));
+        this.signal?.notify();
+        return result;
+      } catch (error) {
+        const isClash = clashes(error);
+        const refusal = isClash ? undefined : refusalOf(error, request);
+        if (!isClash && !(refusal instanceof Rejection)) throw refusal;
+        const first = await this.findResult(request.organisationId, request.commandId, request.commandHash);
+        if (first) return first;
+        if (refusal) throw refusal;
+        const mayTryAgain = request.streams.some(({ expectedVersion }) => expectedVersion === 'any');
+        if (!mayTryAgain || tries >= TRIES_WITHOUT_EXPECTATION) return this.refuseConflict(request);
+      }
+    }
+  }
+
+  async findResult(organisationId: string, commandId: string, commandHash: string): Promise<AppendResult | undefined> {
+    const { rows } = await this.appPool.query<Parameters<typeof toResult>[0][number] & { hash: string }>({
+      name: 'es.command',
+      text: 'SELECT * FROM es.command($1, $2)',
+      values: [organisationId, commandId],
+    });
+    if (rows.length === 0) return undefined;
+    if (rows[0]!.hash !== commandHash) reject('platform.command-id-reused', { commandId });
+    return toResult(rows);
+  }
+
+  async readStream(organisationId: string, streamId: string, fromVersion = 1): Promise<RecordedEvent[]> {
+    const result = await this.appPool.query({
+      name: 'es.read-stream',
+      text: READ_STREAM,
+      values: [organisationId, streamId, fromVersion - 1],
+      rowMode: 'array',
+      types: jsonOnly,
+    });
+    return (result.rows as Parameters<typeof toEvent>[0][]).map(toEvent);
+  }
+
+  readAll(after: Position | undefined, filter?: ReadFilter): AsyncIterable<RecordedEvent[]> {
+    return readLog(this.readerPool, after, filter);
+  }
+
+  private async appendOne(request: AppendRequest): Promise<AppendResult> {
+    const { streamId, expectedVersion, events } = request.streams[0]!;
+    const event = events[0]!;
+    const expected = expectedOf(expectedVersion);
+    const eventId = v7();
+    const { rows } = await this.appPool.query<Place>({
+      name: 'es.append-one',
+      text: APPEND_ONE,
+      values: [
+        request.organisationId,
+        streamId,
+        expected,
+        eventId,
+        event.type,
+        event.schemaVersion,
+        JSON.stringify(event.data),
+        metadataOf(request),
+        request.occurredAt,
+        request.commandId,
+        request.commandHash,
+      ],
+    });
+    const place = rows[0]!;
+    if (place.epoch === null) return this.refuseConflict(request);
+    return {
+      position: positionOf({ epoch: place.epoch, tx: place.tx, position: place.place }),
+      streams: [{ streamId, version: expected + 1 }],
+      eventIds: [eventId],
+      repeated: false,
+    };
+  }
+
+  private async appendMany(request: AppendRequest): Promise<AppendResult> {
+    const { streams } = request;
+    const events = streams.flatMap((stream) => stream.events);
+    const eventIds = events.map(() => v7());
+    const { rows } = await this.appPool.query<Place & { versions: number[] }>({
+      name: 'es.append',
+      text: APPEND,
+      values: [
+        request.organisationId,
+        request.commandId,
+        request.commandHash,
+        metadataOf(request),
+        request.occurredAt,
+        request.recordedAt ?? null,
+        streams.map((stream) => stream.streamId),
+        streams.map((stream) => expectedOf(stream.expectedVersion)),
+        streams.map((stream) => stream.events.length),
+        eventIds,
+        events.map((event) => event.type),
+        events.map((event) => event.schemaVersion),
+        events.map((event) => JSON.stringify(event.data)),
+        request.reserve ?? [],
+        request.release ?? [],
+      ],
+    });
+    const { epoch, tx, place, versions } = rows[0]!;
+    return {
+      position: positionOf({ epoch: epoch!, tx, position: place }),
+      streams: streams.map(({ streamId }, i) => ({ streamId, version: versions[i]! })),
+      eventIds,
+      repeated: false,
+    };
+  }
+
+  /** Says which stream has another version than expected. After a deadlock it may be none: then the first is named. */
+  private async refuseConflict(request: AppendRequest): Promise<never> {
+    const { rows } = await this.appPool.query<{ stream_id: string; version: number }>({
+      name: 'es.versions',
+      text: 'SELECT * FROM es.versions($1, $2)',
+      values: [request.organisationId, request.streams.map(({ streamId }) => streamId)],
+    });
+    const actual = new Map(rows.map((row) => [row.stream_id, row.version]));
+    const differs = request.streams.find(
+      ({ streamId, expectedVersion }) =>
+        expectedVersion !== 'any' && actual.get(streamId) !== expectedOf(expectedVersion),
+    );
+    const { streamId, expectedVersion } = differs ?? request.streams[0]!;
+    const expected = expectedVersion === 'noStream' ? 0 : expectedVersion;
+    reject('platform.version-conflict', { streamId, expected, actual: actual.get(streamId) ?? 0 });
+  }
+}
+
+const isSingle = (request: AppendRequest): boolean =>
+  request.streams.length === 1 &&
+  request.streams[0]!.events.length === 1 &&
+  request.streams[0]!.expectedVersion !== 'any' &&
+  request.recordedAt === undefined &&
+  !request.reserve?.length &&
+  !request.release?.length;

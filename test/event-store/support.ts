@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { type AppendRequest, defineEvent, type NewEvent, t } from '#libs/kernel';
+import { ensureRoles, eventStoreMigrations } from '#libs/event-store';
+import { databaseUrls, rolePassword } from '#libs/platform';
+import { testDatabase } from '../support/postgres.js';
+
+export const Counted = defineEvent(
+  'StoreSpecCounted',
+  'Only for the specs of the store.',
+  t.object({ n: t.integer(0, 1_000_000_000), name: t.optional(t.text()) }),
+);
+export const Noted = defineEvent('StoreSpecNoted', 'Another type.', t.object({ words: t.freeText() }));
+/** What marks a synthetic organisation; the organisation context declares the real one. */
+const OrganisationRegistered = defineEvent(
+  'OrganisationRegistered',
+  'As the organisation context has it, with what the store looks at.',
+  t.object({ synthetic: t.boolean() }),
+);
+export const registered = (synthetic: boolean): NewEvent => OrganisationRegistered({ synthetic });
+
+export const counted = (n: number): NewEvent => Counted({ n });
+
+/** A request for one stream, with all the rest filled in. */
+export const request = (over: Partial<AppendRequest> & Pick<AppendRequest, 'streams'>): AppendRequest => ({
+  organisationId: ORGANISATION,
+  commandId: randomUUID(),
+  commandHash: 'hash',
+  actor: { system: 'spec' },
+  correlationId: randomUUID(),
+  occurredAt: '2026-01-02T03:04:05.678Z',
+  ...over,
+});
+
+export const ORGANISATION = '00000000-0000-4000-8000-000000000a01';
+export const OTHER = '00000000-0000-4000-8000-000000000a02';
+
+export interface StoreDatabase {
+  owner: Pool;
+  app: Pool;
+  reader: Pool;
+  ownerUrl: string;
+  close(): Promise<void>;
+}
+
+export const prepareStore = async (ownerUrl: string): Promise<void> => {
+  await ensureRoles(ownerUrl, {
+    trappan_app: rolePassword(ownerUrl, 'trappan_app'),
+    trappan_reader: rolePassword(ownerUrl, 'trappan_reader'),
+  });
+  const owner = await new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: eventStoreMigrations,
+  }).initialize();
+  await owner.runMigrations();
+  await owner.destroy();
+};
+
+/** Pools of the three roles on a database; an error of an idle connection is no failure of a spec. */
+export function pools(ownerUrl: string): Omit<StoreDatabase, 'close'> & { end(): Promise<void> } {
+  const urls = databaseUrls(ownerUrl);
+  const open = (url: string, max: number): Pool =>
+    new Pool({ connectionString: url, max }).on('error', () => undefined);
+  const [owner, app, reader] = [open(urls.owner, 6), open(urls.app, 16), open(urls.reader, 4)];
+  const end = async (): Promise<void> => void (await Promise.all([owner.end(), app.end(), reader.end()]));
+  return { owner, app, reader, ownerUrl, end };
+}
+
+/** A fresh database with an empty log. */
+export async function storeDatabase(): Promise<StoreDatabase> {
+  const database = await testDatabase({ name: 'event-store', prepare: prepareStore });
+  const { end, ...rest } = pools(database.ownerUrl);
+  const close = async (): Promise<void> => {
+    await end();
+    await database.drop();
+  };
+  return { ...rest, close };
+}
+
+export const events = async <E>(pages: AsyncIterable<E[]>): Promise<E[]> => {
+  const all: E[] = [];
+  for await (const page of pages) all.push(...page);
+  return all;
+};
