@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Condition, CoverageStep, EventRule, Population, Rule, Until } from '../../engine/rule.js';
+
+/** The conditions that the sentences of the model need; how the language reads is in the guide on evidence rules. */
+export const is = (path: string, value: string | number | boolean): Condition => ({ path, op: 'eq', value });
+export const has = (path: string): Condition => ({ path, op: 'exists' });
+
+/** One recorded event carries the measure for two years. */
+export const recorded = (on: string, ...where: Condition[]): EventRule =>
+  where.length > 0 ? { kind: 'event', on, where } : { kind: 'event', on };
+
+const endedBy = (rule: EventRule, ...until: Until[]): EventRule => ({ ...rule, until });
+const STOPPED: Until = { on: 'SecurityMeasureStopped', same: 'measureId' };
+
+export const riskDecision = (...where: Condition[]): EventRule => recorded('RiskDecisionRecorded', ...where);
+export const riskAssessed = (...where: Condition[]): EventRule => recorded('RiskAssessed', ...where);
+export const measureResourced = (...where: Condition[]): EventRule => recorded('SecurityMeasureResourced', ...where);
+
+/** A decision on a proposed measure that came out of a risk. */
+export const measureDecided = (introduce: boolean): EventRule =>
+  recorded('SecurityMeasureDecided', is('introduce', introduce), has('riskId'));
+
+/** Question 6: a security measure that says it is this one was introduced, or found fit, and has not been stopped. */
+export const protectionInPlace = (modelMeasureId: string): Rule => {
+  const same = is('modelMeasureId', modelMeasureId);
+  return anyOf(
+    endedBy(recorded('SecurityMeasureIntroduced', same), STOPPED),
+    endedBy(recorded('SecurityMeasureEvaluated', same, is('fit', true)), STOPPED),
+  );
+};
+
+const decidedMeasures: Population = {
+  kind: 'things',
+  id: 'measureId',
+  enter: endedBy(recorded('SecurityMeasureDecided', is('introduce', true)), STOPPED, {
+    on: 'SecurityMeasureDecided',
+    same: 'measureId',
+    where: [is('introduce', false)],
+  }),
+};
+const introduced = endedBy(recorded('SecurityMeasureIntroduced'), STOPPED);
+const introducedMeasures: Population = { kind: 'things', id: 'measureId', enter: introduced };
+
+/** The share of the measures decided within two years that are introduced. */
+export const decidedAreIntroduced = (step: CoverageStep): Rule => ofDecided(step, introduced);
+
+/** The share of the measures decided within two years that have been given time, money, somebody or a date. */
+export const decidedAreResourced = (step: CoverageStep): Rule => ofDecided(step, recorded('SecurityMeasureResourced'));
+
+const ofDecided = (step: CoverageStep, rule: EventRule): Rule => ({
+  kind: 'coverage',
+  of: decidedMeasures,
+  step,
+  member: 'measureId',
+  rule,
+});
+
+/** The evaluation counts whatever it says: a measure found to be insufficient has been evaluated too. */
+export const introducedAreEvaluated = (step: CoverageStep): Rule => ({
+  kind: 'coverage',
+  of: introducedMeasures,
+  step,
+  member: 'measureId',
+  rule: recorded('SecurityMeasureEvaluated', has('fit'), has('sufficient')),
+});
+
+/** A unit has applied the way of working when a risk analysis for it, or for a unit above it, was finished. */
+export const unitsHaveAnalysed = (step: CoverageStep): Rule => ({
+  kind: 'coverage',
+  of: { kind: 'units' },
+  step,
+  member: 'unitIds',
+  rule: recorded('RiskAnalysisClosed'),
+});
+
+export const anyOf = (...rules: Rule[]): Rule => ({ kind: 'any', rules });
+export const allOf = (...rules: Rule[]): Rule => ({ kind: 'all', rules });
