@@ -12,10 +12,32 @@ import { BusinessUnits } from './read/business-units.js';
 import { HeadCounts } from './read/head-counts.js';
 import { Mandates } from './read/mandates.js';
 import { OrganisationQuery } from './read/organisation.js';
-import { Persons } from './read/persons.js';
+import { PersonRegister } from './read/persons.js';
+import { GrantMandate } from './write/grant-mandate.js';
+import { AddPerson } from './write/persons/add-person.js';
+import { AssignRole } from './write/persons/assign-role.js';
+import { ErasePerson } from './write/persons/erase-person.js';
+import { RenamePerson } from './write/persons/rename-person.js';
+import { RevokeRole } from './write/persons/revoke-role.js';
+import { RegisterOrganisation } from './write/register-organisation.js';
+import { RenameOrganisation } from './write/rename-organisation.js';
+import { RevokeMandate } from './write/revoke-mandate.js';
+import { AddBusinessUnit } from './write/units/add-business-unit.js';
+import { CloseBusinessUnit } from './write/units/close-business-unit.js';
+import { MoveBusinessUnit } from './write/units/move-business-unit.js';
+import { RecordHeadCount } from './write/units/record-head-count.js';
+import { RenameBusinessUnit } from './write/units/rename-business-unit.js';
+import { SetBusinessUnitCoverage } from './write/units/set-business-unit-coverage.js';
+import { SucceedBusinessUnit } from './write/units/succeed-business-unit.js';
 
 const handlers = [OrganisationHandler, UnitTreeHandler, HeadCountHandler, PersonHandler, RolesHandler, MandateHandler];
-const queries = [OrganisationQuery, BusinessUnits, HeadCounts, Persons, Mandates];
+const queries = [OrganisationQuery, BusinessUnits, HeadCounts, PersonRegister, Mandates];
+const mutations = [
+  ...[RegisterOrganisation, RenameOrganisation, GrantMandate, RevokeMandate],
+  ...[AddPerson, RenamePerson, ErasePerson, AssignRole, RevokeRole],
+  ...[AddBusinessUnit, RenameBusinessUnit, MoveBusinessUnit, CloseBusinessUnit, SucceedBusinessUnit],
+  ...[SetBusinessUnitCoverage, RecordHeadCount],
+];
 
-@Module({ providers: [...handlers, ...queries] })
+@Module({ providers: [...handlers, ...queries, ...mutations] })
 export class OrganisationModule {}

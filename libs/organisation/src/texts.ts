@@ -7,8 +7,8 @@ export const texts: RejectionTexts = {
     en: 'The organisation is not registered.',
   },
   'organisation.exists': {
-    sv: 'Det finns redan en organisation med detta id: ”{{name}}”. Välj ett nytt id.',
-    en: 'There is already an organisation with this id: “{{name}}”. Choose another id.',
+    sv: 'Det finns redan en organisation med detta id. Välj ett nytt id.',
+    en: 'There is already an organisation with this id. Choose another id.',
   },
   'organisation.synthetic-by-system': {
     sv: 'Bara systemet får skapa en påhittad organisation. Använd demon, eller registrera en riktig.',
@@ -49,10 +49,6 @@ export const texts: RejectionTexts = {
   'organisation.person-erased': {
     sv: 'Personens uppgifter är raderade för gott. Lägg till personen på nytt med ett nytt id.',
     en: 'The person’s details have been erased for good. Add the person again with a new id.',
-  },
-  'organisation.person-name-missing': {
-    sv: 'Ange personens namn, högst 200 tecken.',
-    en: 'Give the person’s name, at most 200 characters.',
   },
   'organisation.person-in-office': {
     sv: 'Personen har kvar roller ({{roles}}) eller riskmandat ({{mandates}} st). Återkalla dem först.',

@@ -36,6 +36,9 @@ export class BusinessUnit {
   @Field(() => [Uuid], { description: 'The units where its work went on.' })
   succeededBy: string[];
 
+  @Field(() => Uuid, { description: 'Where its history stands: the stream of the whole tree.' })
+  streamId: string;
+
   @Field(() => Int, { nullable: true, description: 'Its latest head count.' })
   headCount: number | null;
 
@@ -70,6 +73,7 @@ export const businessUnitsProjection: RowProjection<Row> = {
       addedOn: 'date',
       closedOn: 'date',
       succeededBy: 'uuid[]',
+      streamId: 'uuid',
       headCount: 'integer',
       headCountOn: 'date',
     },
@@ -82,7 +86,7 @@ export const businessUnitsProjection: RowProjection<Row> = {
       fold: (_, event) => {
         const { kind, ...data } = event.data as DataOf<typeof events.BusinessUnitAdded>;
         const open = { closedOn: null, succeededBy: [], headCount: null, headCountOn: null };
-        return { ...data, ...open, kind: kind ?? null, addedOn: dayOf(event) };
+        return { ...data, ...open, kind: kind ?? null, addedOn: dayOf(event), streamId: event.streamId };
       },
     },
     BusinessUnitRenamed: change<DataOf<typeof events.BusinessUnitRenamed>>((_, { name }) => ({ name })),

@@ -87,7 +87,7 @@ class PersonsArgs extends PageArgs {
 const PersonConnection = connectionOf(Person);
 
 @Resolver()
-export class Persons {
+export class PersonRegister {
   @Query(() => PersonConnection, { description: 'The persons of the organisation, with their roles.' })
   @Allow(...EVERYBODY)
   persons(@Args() args: PersonsArgs, @Reads() reads: ReadSession): Promise<Connection<Person>> {

@@ -32,12 +32,12 @@ export interface OrganisationCommands {
   RenameOrganisation: { name: string };
 }
 
-/** A made-up organisation must never be mistaken for a real one, so that no person may make one. */
+/**
+ * A made-up organisation must never be mistaken for a real one, so that no person may make one. Never quiet when it is
+ * there already: whoever registers becomes its administrator.
+ */
 const registerOrganisation: Decide<Organisation, RegisterOrganisation, OrganisationEvent> = (data, state, meta) => {
-  if (state.status === 'registered') {
-    const same = state.name === data.name && state.actorGroup === data.actorGroup;
-    return same ? [] : reject('organisation.exists', { name: state.name });
-  }
+  if (state.status === 'registered') reject('organisation.exists');
   if (data.synthetic && !('system' in meta.actor)) reject('organisation.synthetic-by-system');
   return [OrganisationRegistered(data)];
 };
