@@ -4,6 +4,7 @@ import type { Condition, CoverageStep, EventRule, Population, Rule, Until } from
 /** The conditions that the sentences of the model need; how the language reads is in the guide on evidence rules. */
 export const is = (path: string, value: string | number | boolean): Condition => ({ path, op: 'eq', value });
 export const has = (path: string): Condition => ({ path, op: 'exists' });
+export const atLeast = (path: string, value: number): Condition => ({ path, op: 'gte', value });
 
 /** One recorded event carries the measure for two years. */
 export const recorded = (on: string, ...where: Condition[]): EventRule =>

@@ -37,8 +37,8 @@ export const q34 = question({
       usedIn: harmTo('economy'),
     },
     '34.4': {
-      sv: 'Bedöm vilka lagbrott, avtalsbrott och sanktioner risken kan leda till',
-      en: 'Judge which breaches of law or contract and which sanctions the risk may lead to',
+      sv: 'Bedöm hur allvarliga lagbrott, avtalsbrott och sanktioner risken kan leda till',
+      en: 'Judge how serious the breaches of law or contract and the sanctions are that the risk may lead to',
       hours: 6,
       usedIn: harmTo('legal'),
     },

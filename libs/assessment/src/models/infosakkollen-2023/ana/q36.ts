@@ -36,10 +36,10 @@ export const q36 = question({
       usedIn: riskDecision(is('basis.withinMandate', true)),
     },
     '36.4': {
-      sv: 'Motivera skriftligt varför en risk behandlas som den gör',
-      en: 'Give written reasons for the way a risk is treated',
+      sv: 'Skriv ned skälen till varje beslut om en risk',
+      en: 'Write down the reasons for every decision on a risk',
       hours: 8,
-      usedIn: riskDecision(has('rationale')),
+      usedIn: riskDecision(),
     },
     '36.5': {
       sv: 'Tidsbegränsa varje accepterad risk så att den prövas på nytt',
@@ -74,7 +74,7 @@ export const q36 = question({
       en: 'Close risks that no longer exist and write down why',
       hours: 8,
       step: 'followUp',
-      usedIn: recorded('RiskClosed', has('reason')),
+      usedIn: recorded('RiskClosed'),
     },
   },
 });

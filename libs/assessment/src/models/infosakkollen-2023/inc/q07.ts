@@ -8,8 +8,8 @@ export const q07 = question({
   kind: 'wayOfWorking',
   step: 'design',
   text: {
-    sv: 'Finns ett arbetssätt för att hantera informationssäkerhetsincidenter och avvikelser?',
-    en: 'Is there a way of working for handling information security incidents and nonconformities?',
+    sv: 'Finns ett arbetssätt för incidenter och avvikelser i informationssäkerheten?',
+    en: 'Is there a way of working for incidents and nonconformities in information security?',
   },
   reportedAt: '2.4.3',
   boxes: {

@@ -2,11 +2,15 @@
 import type { Text } from '../../../engine/model.js';
 import { type Box, question } from '../build.js';
 
-/** What is inventoried; each kind has its own four steps. */
-const kinds: Text[] = [
-  { sv: 'Inventera informationsmängderna', en: 'Inventory the information assets' },
-  { sv: 'Inventera informationssystemen', en: 'Inventory the information systems' },
-  { sv: 'Inventera nätverk och uppkopplad utrustning', en: 'Inventory networks and connected equipment' },
+/** What is inventoried; each kind has its own four steps. The report mentions all but paper. */
+const kinds: (Text & { reportedAt?: string })[] = [
+  { sv: 'Inventera informationsmängderna', en: 'Inventory the information assets', reportedAt: '2.4.4' },
+  { sv: 'Inventera informationssystemen', en: 'Inventory the information systems', reportedAt: '2.4.4' },
+  {
+    sv: 'Inventera nätverk och uppkopplad utrustning',
+    en: 'Inventory networks and connected equipment',
+    reportedAt: '2.4.4',
+  },
   { sv: 'Inventera pappershandlingar och lösa lagringsmedier', en: 'Inventory paper records and removable media' },
 ];
 
@@ -25,7 +29,7 @@ const steps = [
 const boxes = kinds.flatMap((kind, k) =>
   steps.map((step, s): [string, Box] => [
     `3.${k * steps.length + s + 1}`,
-    { sv: `${kind.sv} ${step.sv}`, en: `${kind.en} ${step.en}`, hours: step.hours, reportedAt: '2.4.4' },
+    { sv: `${kind.sv} ${step.sv}`, en: `${kind.en} ${step.en}`, hours: step.hours, reportedAt: kind.reportedAt },
   ]),
 );
 

@@ -13,8 +13,8 @@ export const q02 = question({
   },
   boxes: {
     '2.1': {
-      sv: 'Utse en person som leder och samordnar informationssäkerhetsarbetet (CISO)',
-      en: 'Appoint a person who leads and coordinates the information security work (CISO)',
+      sv: 'Utse en CISO som håller ihop och driver informationssäkerhetsarbetet',
+      en: 'Appoint a CISO who holds the information security work together and drives it',
       hours: 16,
     },
     '2.2': {

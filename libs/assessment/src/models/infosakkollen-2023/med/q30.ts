@@ -38,8 +38,8 @@ export const q30 = question({
       reportedAt: '2.4.4',
     },
     '30.5': {
-      sv: 'Pröva om medarbetarna vet hur de ska agera när något har hänt',
-      en: 'Test whether staff know how to act when something has happened',
+      sv: 'Pröva om medarbetarna kan sin del i det som ska göras när något har hänt',
+      en: 'Test whether staff know their part in what is to be done when something has happened',
       hours: 8,
       reportedAt: '2.4.4',
     },

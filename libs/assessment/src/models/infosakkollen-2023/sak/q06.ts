@@ -14,8 +14,8 @@ const protections = {
     hours: 80,
   },
   '6.3': {
-    sv: 'Håll administratörskonton åtskilda från vanliga konton och skydda dem med flera faktorer',
-    en: 'Keep administrator accounts apart from ordinary ones and protect them with several factors',
+    sv: 'Håll administratörskonton åtskilda från vanliga konton och skydda dem med flerfaktorsautentisering',
+    en: 'Keep administrator accounts apart from ordinary ones and protect them with multi-factor authentication',
     hours: 60,
   },
   '6.4': {

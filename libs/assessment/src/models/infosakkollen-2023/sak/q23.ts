@@ -19,7 +19,7 @@ export const q23 = question({
       sv: 'Besluta, med motivering, hur risker ur riskanalyserna ska behandlas',
       en: 'Decide, with reasons, how risks from the risk analyses are to be treated',
       hours: 4,
-      derived: riskDecision(has('rationale')),
+      derived: riskDecision(),
     },
     '23.2': {
       sv: 'Besluta att införa säkerhetsåtgärder mot risker som är för stora',

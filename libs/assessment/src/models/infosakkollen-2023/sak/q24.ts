@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { decidedAreResourced, has, measureResourced } from '../rules.js';
+import { atLeast, decidedAreResourced, has, measureResourced } from '../rules.js';
 
 export const q24 = question({
   no: 24,
@@ -9,8 +9,8 @@ export const q24 = question({
   kind: 'activity',
   step: 'use',
   text: {
-    sv: 'Har de beslutade säkerhetsåtgärderna fått de resurser som krävs för att införa dem?',
-    en: 'Have the decided security measures been given the resources that introducing them requires?',
+    sv: 'Har de beslutade säkerhetsåtgärderna fått resurser, så att de kan införas?',
+    en: 'Have the decided security measures been given resources, so that they can be introduced?',
   },
   reportedAt: '4.1.8',
   boxes: {
@@ -18,13 +18,13 @@ export const q24 = question({
       sv: 'Avsätt arbetstid för beslutade säkerhetsåtgärder',
       en: 'Set aside working time for decided security measures',
       hours: 4,
-      derived: measureResourced(has('hours')),
+      derived: measureResourced(atLeast('hours', 1)),
     },
     '24.2': {
       sv: 'Avsätt pengar för beslutade säkerhetsåtgärder',
       en: 'Set aside money for decided security measures',
       hours: 4,
-      derived: measureResourced(has('budget')),
+      derived: measureResourced(atLeast('budget', 1)),
     },
     '24.3': {
       sv: 'Utse ansvariga för att införa beslutade säkerhetsåtgärder',

@@ -10,7 +10,7 @@ export const q26 = question({
   step: 'followUp',
   text: {
     sv: 'För hur stor del av de införda säkerhetsåtgärderna har organisationen prövat om de gör nytta och räcker?',
-    en: 'For how large a share of the introduced security measures has it been tested that they are fit and sufficient?',
+    en: 'For how large a share of the introduced security measures has it been evaluated whether they are fit and enough?',
   },
   reportedAt: '2.6.1',
   boxes: {
