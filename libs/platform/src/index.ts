@@ -12,6 +12,7 @@ export * from './accounts/sessions.js';
 export * from './changes/changes.js';
 export * from './commands/command-input.js';
 export * from './commands/commands.js';
+export * from './commands/from-input.js';
 export * from './commands/handle.js';
 export * from './commands/stream-command.js';
 export * from './context.js';

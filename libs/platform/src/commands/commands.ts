@@ -6,6 +6,7 @@ import { v5, v7 } from 'uuid';
 import { type Actor, type AppendResult, encodePosition, type RecordedEvent } from '#libs/kernel';
 import type { Member } from '../access/viewer.js';
 import type { CommandInput, CommandResult } from './command-input.js';
+import { present } from './from-input.js';
 import type { StreamCommandClass } from './stream-command.js';
 
 /** A command that a reaction wants sent. */
@@ -42,7 +43,7 @@ export class Commands {
     message: StreamCommandClass<C>,
     command: { name: N; streamId: string; data: C[N]; input: CommandInput },
   ): Promise<CommandResult> {
-    const { commandId = v7(), expectedVersion, occurredAt, lateReason, ...content } = command.input;
+    const { commandId = v7(), expectedVersion, occurredAt, lateReason, ...content } = present(command.input);
     const envelope = {
       organisationId: viewer.organisationId,
       actor: { personId: viewer.personId },

@@ -45,7 +45,7 @@ export function formatError(log: FailureLog) {
 
 const isPlainGraphQLError = (error: unknown): boolean => error instanceof GraphQLError && !error.originalError;
 
-const LIMIT = /limit of \d+|token limit|batch/i;
+const LIMIT = /limit of \d+|more tha[nt] \d+ tokens/i;
 
 /** Names of the schema are not hinted at: a suggestion would tell what else there is. */
 const withoutHints = (problem: string): string =>

@@ -107,7 +107,7 @@ function conditions(
   const where = Object.entries(filters)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => (register.filters[name] ?? ((p: string) => `${quoted(name)} = ${p}`))(parameter(value)));
-  if (!search?.trim()) return where;
+  if (!search?.trim() || register.search.length === 0) return where;
   const like = parameter(`%${search.trim().replace(/[\\%_]/g, '\\$&')}%`);
   return [...where, `(${register.search.map((column) => `${quoted(column)} ILIKE ${like}`).join(' OR ')})`];
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pool, PoolClient } from 'pg';
+import { rowTypes } from '#libs/event-store';
 import { checkOwnRows } from './own-rows.js';
 
 const UUID = /^[0-9a-f-]{36}$/;
@@ -34,7 +35,7 @@ export class ReadSession {
     checkOwnRows(name, text);
     const client = await (this.client ??= this.begin());
     this.statements += 1;
-    const result = await client.query({ name, text, values });
+    const result = await client.query({ name, text, values, types: rowTypes });
     return result.rows as T[];
   }
 

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { allContexts } from './contexts.js';
+export { type FirstStart, prepareFirstStart } from './first-start.js';
+export { type FoundedOrganisation, type Founding, foundOrganisation } from './found-organisation.js';
+export { type InstallationStatus, statusOf } from './health.js';
+export { migrate } from './migrate.js';
+export { type Installation, type InstallationOptions, openInstallation } from './open-installation.js';
