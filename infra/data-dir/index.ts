@@ -20,16 +20,18 @@ export interface DataDirectory {
   account: Account | undefined;
 }
 
-/**
- * Where an installation keeps its data, without touching it: TRAPPAN_DATA, else `.trappan` in the checkout, else, where
- * the unprivileged account could not reach that, a folder of its own under /var/lib/trappan. Two clones never share one.
- */
-export function locateData(
-  given: string | undefined = process.env.TRAPPAN_DATA,
-  root = checkout(),
+/** Where the installation that this code is in keeps its data, without touching it. */
+export function locateData(): DataDirectory {
   // A PostgreSQL of one's own needs no account here.
-  account = process.env.DATABASE_URL ? undefined : serverAccount(),
-): DataDirectory {
+  const account = process.env.DATABASE_URL ? undefined : serverAccount();
+  return dataOf(checkout(), account, process.env.TRAPPAN_DATA);
+}
+
+/**
+ * The rule: TRAPPAN_DATA, else `.trappan` in the checkout, else, where the unprivileged account could not reach that, a
+ * folder of its own under /var/lib/trappan. Two clones never share one.
+ */
+export function dataOf(root: string, account?: Account, given?: string): DataDirectory {
   if (given) return { path: resolve(given), account };
   if (!account || canEnter(account, root)) return { path: join(root, '.trappan'), account };
   const name = createHash('sha256').update(root).digest('hex').slice(0, 16);
@@ -41,9 +43,8 @@ export function prepareData(data: DataDirectory = locateData()): DataDirectory {
   const { path, account } = data;
   try {
     if (path.startsWith(SYSTEM_FOLDER)) prepareSystemFolder();
-    mkdirSync(path, { recursive: true });
+    if (mkdirSync(path, { recursive: true })) chmodSync(path, process.getuid?.() === 0 ? 0o711 : 0o700);
     refuseForeign(path);
-    chmodSync(path, account ? 0o711 : 0o700);
   } catch (error) {
     throw explained(error, path);
   }
@@ -59,7 +60,7 @@ export function prepareData(data: DataDirectory = locateData()): DataDirectory {
 
 /** The folder for all clones; names in it must not have been taken beforehand by somebody else. */
 export function prepareSystemFolder(folder = SYSTEM_FOLDER): void {
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755);
   const { uid, mode } = lstatSync(folder);
   if (uid !== process.getuid?.() || (mode & 0o022) !== 0) throw noRights(folder);
 }

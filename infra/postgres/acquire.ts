@@ -58,7 +58,7 @@ async function startOrJoin(data: string, cluster: Cluster, options: EmbeddedOpti
   let running = postmaster(cluster.path);
   if (!running?.ready) {
     const ready = { ...cluster, binaries: binaries({ path: data, account: cluster.account }) };
-    if (isNew) initialise(ready, secrets.superuser);
+    if (isNew) await initialise(ready, secrets.superuser);
     running = await launch(ready, options.port);
   }
   const { pid, port } = running;

@@ -101,7 +101,7 @@ function copied(packed: string, to: string): string {
   const unfinished = `${to}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o755 });
-  cpSync(join(packed, 'native'), unfinished, { recursive: true });
+  cpSync(join(packed, 'native'), unfinished, { recursive: true, verbatimSymlinks: true });
   link(packed, unfinished);
   open(unfinished);
   try {

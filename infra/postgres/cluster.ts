@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import {
   chownSync,
   closeSync,
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Account } from '#infra/data-dir';
 import { diskFull, noRights, StartFailure } from '#infra/failure';
 import { postmaster, type Postmaster } from './postmaster-pid.js';
@@ -45,9 +46,12 @@ const LOG_BYTES = 10_000_000;
 const drop = ({ account }: Cluster) => (account ? { uid: account.uid, gid: account.gid } : {});
 
 /** Makes an empty database. It appears under its name only when it is whole. */
-export function initialise(cluster: Cluster, password: string): void {
-  const unfinished = `${cluster.path}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
+export async function initialise(cluster: Cluster, password: string): Promise<void> {
+  // A start that was killed may have left its own behind, still being written.
+  const unfinished = `${cluster.path}.new.${process.pid}`;
+  for (const name of readdirSync(dirname(cluster.path)).filter((entry) => entry.startsWith('postgres.new.'))) {
+    rmSync(join(dirname(cluster.path), name), { recursive: true, force: true, maxRetries: 10 });
+  }
   mkdirSync(unfinished, { mode: 0o700 });
   const passwordFile = `${cluster.path}.password`;
   rmSync(passwordFile, { force: true });
@@ -59,18 +63,24 @@ export function initialise(cluster: Cluster, password: string): void {
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const program = join(cluster.binaries, 'bin/initdb');
   const arguments_ = ['-D', unfinished, ...options, ...locale, ...(cluster.careless ? ['--no-sync'] : [])];
-  const { status, error, stdout, stderr } = spawnSync(program, arguments_, {
-    cwd: unfinished,
-    encoding: 'utf8',
-    env: environment(),
-    ...drop(cluster),
-  });
+  const { code, said } = await ended(program, arguments_, { cwd: unfinished, env: environment(), ...drop(cluster) });
   rmSync(passwordFile);
-  if (status !== 0) {
+  if (code !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw failed(`${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`, cluster);
+    throw failed(said, cluster);
   }
   renameSync(unfinished, cluster.path);
+}
+
+/** Runs a program out of reach of a terminal's Ctrl-C, and gives what it said. */
+function ended(program: string, arguments_: string[], options: SpawnOptions): Promise<{ code: unknown; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, arguments_, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += String(text)));
+    child.once('error', ({ message }) => resolve({ code: message, said: message }));
+    child.once('close', (code, signal) => resolve({ code: code ?? signal, said }));
+  });
 }
 
 /** Starts the server as a process of its own, which outlives ours, and waits until it answers. */
@@ -136,7 +146,7 @@ function freePort(): Promise<number> {
 }
 
 function failed(said: string, { path, log, account }: Cluster): StartFailure {
-  if (/No space left on device|Disk quota exceeded/i.test(said)) return diskFull(path);
+  if (/No space left on device|Disk quota exceeded|Check free disk space/i.test(said)) return diskFull(path);
   if (/EPERM|EAGAIN/.test(said) && account) {
     return new StartFailure(
       'start.no-account',

@@ -16,17 +16,26 @@ export async function run(): Promise<void> {
     const database = useDatabase();
     stop.then(async () => (await settled(database))?.release());
     const { ownerUrl, dataDir } = await database;
+    if (stop.begun()) return;
     const app = serve({ ownerUrl, dataDir, environment });
     stop.then(async () => (await settled(app))?.close());
     await app;
   } catch (error) {
-    console.error(`\n${inWords(error)}\n`);
+    // What breaks because we are stopping is no news.
+    if (!stop.begun()) console.error(`\n${inWords(error)}\n`);
     await stop.now(1);
   }
 }
 
-/** What has to be undone, last thing first, when the process is told to stop or breaks. */
-function stopper(): { then(undo: () => Promise<void>): void; now(code: number): Promise<void> } {
+interface Stopper {
+  /** Adds what has to be undone, before what was added earlier. */
+  then(undo: () => Promise<void>): void;
+  now(code: number): Promise<void>;
+  begun(): boolean;
+}
+
+/** Undoes everything, last thing first, when the process is told to stop or breaks. */
+function stopper(): Stopper {
   const undo: (() => Promise<void>)[] = [];
   let stopping = false;
   const now = async (code: number): Promise<void> => {
@@ -43,7 +52,7 @@ function stopper(): { then(undo: () => Promise<void>): void; now(code: number): 
       void now(1);
     });
   }
-  return { then: (step) => void undo.push(step), now };
+  return { then: (step) => void undo.push(step), now, begun: () => stopping };
 }
 
 /** A step that hangs must not keep the next from being done. */
