@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
+import type { BatchProjection, ProjectionSql } from '#libs/event-store';
+import type { RecordedEvent } from '#libs/kernel';
+import { shippedModels } from '../../models/index.js';
+import { EngineCache } from './cache.js';
+import { choiceFrom, modelsOf } from './choice.js';
+import { advance, type Changed, type Engines } from './engines.js';
+import { type Head, number, type Numbered } from './facts.js';
+import { needsOf } from './needs.js';
+import { type News, newsOf } from './news.js';
+import { storedPieces } from './pieces.js';
+import { type Store, store } from './store.js';
+import * as tables from './tables.js';
+
+const needs = needsOf(Object.values(shippedModels));
+
+/**
+ * From the whole log of an organisation to when each measure of its models holds. Every event gets its dense number;
+ * those that a rule can look at are kept as facts, and only the measures that they touch are worked out again.
+ */
+export const maturityProjection: BatchProjection = {
+  kind: 'batch',
+  name: 'maturity',
+  version: 1,
+  tables: [tables.facts, tables.heads, tables.models, tables.choices, tables.timelines],
+  types: 'all',
+  async apply(organisationId: string, events: RecordedEvent[], sql: ProjectionSql): Promise<void> {
+    const tables = store(sql, organisationId);
+    const before = await tables.head();
+    const numbered = number(before, events);
+    const news = newsOf(numbered, needs);
+    const head = headAfter(before, numbered, news);
+    const cache = EngineCache.in(sql.memory);
+    const known = cache.take(organisationId, before);
+    await keep(tables, news);
+    if (head.factNo === before.factNo) {
+      if (known) cache.put(organisationId, { ...known, head });
+    } else {
+      const [engines, changed] = await advance(known, news, tables);
+      await saveTimelines(tables, engines, changed, known === undefined || news.choices.length > 0);
+      cache.put(organisationId, { ...engines, head });
+    }
+    await tables.saveHead(head);
+  },
+};
+
+function headAfter(before: Head, numbered: readonly Numbered[], { facts, withdrawn, choices }: News): Head {
+  const { event, orderNo, knownAt } = numbered.at(-1)!;
+  const counting = [facts.at(-1), withdrawn.at(-1), choices.at(-1)].map((last) => last?.orderNo ?? 0);
+  return { orderNo, knownAt, eventId: event.eventId, factNo: Math.max(before.factNo, ...counting) };
+}
+
+async function keep(tables: Store, { facts, withdrawn, choices, models }: News): Promise<void> {
+  if (facts.length > 0) await tables.addFacts(facts);
+  if (withdrawn.length > 0) await tables.withdraw(withdrawn);
+  if (choices.length > 0) await tables.addChoices(choices);
+  for (const model of models) await tables.addModel(model);
+}
+
+async function saveTimelines(tables: Store, engines: Engines, changed: Changed, chosen: boolean): Promise<void> {
+  for (const modelId of changed) {
+    const pieces = storedPieces(engines.live.get(modelId)!.live.result().measures.values());
+    const stamp = createHash('sha256').update(JSON.stringify(pieces)).digest('base64url').slice(0, 22);
+    await tables.saveTimeline(modelId, pieces, stamp);
+  }
+  if (chosen) await tables.keepTimelines(modelsOf(choiceFrom(engines.choices)));
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Text } from '../../engine/model.js';
+
+/** What an event of each type is called inside a sentence: one of them, and several. */
+export const THINGS: Record<string, { one: Text; many: Text }> = {
+  RiskAnalysisOpened: {
+    one: { sv: 'en påbörjad riskanalys', en: 'a risk analysis that was opened' },
+    many: { sv: 'påbörjade riskanalyser', en: 'risk analyses that were opened' },
+  },
+  RiskAnalysisClosed: {
+    one: { sv: 'en avslutad riskanalys', en: 'a finished risk analysis' },
+    many: { sv: 'avslutade riskanalyser', en: 'finished risk analyses' },
+  },
+  RiskIdentified: {
+    one: { sv: 'en identifierad risk', en: 'an identified risk' },
+    many: { sv: 'identifierade risker', en: 'identified risks' },
+  },
+  RiskAssessed: {
+    one: { sv: 'en riskbedömning', en: 'a risk assessment' },
+    many: { sv: 'riskbedömningar', en: 'risk assessments' },
+  },
+  RiskTreatmentProposed: {
+    one: { sv: 'ett förslag till riskbehandling', en: 'a proposed risk treatment' },
+    many: { sv: 'förslag till riskbehandling', en: 'proposed risk treatments' },
+  },
+  RiskDecisionRecorded: {
+    one: { sv: 'ett riskbeslut', en: 'a risk decision' },
+    many: { sv: 'riskbeslut', en: 'risk decisions' },
+  },
+  RiskDecisionProposedUpward: {
+    one: { sv: 'ett riskbeslut som lyfts uppåt', en: 'a risk decision proposed upward' },
+    many: { sv: 'riskbeslut som lyfts uppåt', en: 'risk decisions proposed upward' },
+  },
+  RiskFollowedUp: {
+    one: { sv: 'en uppföljd risk', en: 'a risk that was followed up' },
+    many: { sv: 'uppföljda risker', en: 'risks that were followed up' },
+  },
+  RiskClosed: {
+    one: { sv: 'en avslutad risk', en: 'a closed risk' },
+    many: { sv: 'avslutade risker', en: 'closed risks' },
+  },
+  SecurityMeasureProposed: {
+    one: { sv: 'en föreslagen säkerhetsåtgärd', en: 'a proposed security measure' },
+    many: { sv: 'föreslagna säkerhetsåtgärder', en: 'proposed security measures' },
+  },
+  SecurityMeasureDecided: {
+    one: { sv: 'ett beslut om en säkerhetsåtgärd', en: 'a decision on a security measure' },
+    many: { sv: 'säkerhetsåtgärder med beslut', en: 'security measures decided on' },
+  },
+  SecurityMeasureResourced: {
+    one: { sv: 'en säkerhetsåtgärd som fått resurser', en: 'a security measure given resources' },
+    many: { sv: 'säkerhetsåtgärder som fått resurser', en: 'security measures given resources' },
+  },
+  SecurityMeasureIntroduced: {
+    one: { sv: 'en införd säkerhetsåtgärd', en: 'an introduced security measure' },
+    many: { sv: 'införda säkerhetsåtgärder', en: 'introduced security measures' },
+  },
+  SecurityMeasureEvaluated: {
+    one: { sv: 'en utvärderad säkerhetsåtgärd', en: 'an evaluated security measure' },
+    many: { sv: 'utvärderade säkerhetsåtgärder', en: 'evaluated security measures' },
+  },
+  SecurityMeasureStopped: {
+    one: { sv: 'att säkerhetsåtgärden avslutas', en: 'the security measure being stopped' },
+    many: { sv: 'avslutade säkerhetsåtgärder', en: 'stopped security measures' },
+  },
+  PersonAdded: {
+    one: { sv: 'en person i organisationen', en: 'a person in the organisation' },
+    many: { sv: 'personer i organisationen', en: 'persons in the organisation' },
+  },
+  RoleAssigned: {
+    one: { sv: 'en tilldelad roll', en: 'an assigned role' },
+    many: { sv: 'tilldelade roller', en: 'assigned roles' },
+  },
+  RoleRevoked: {
+    one: { sv: 'att rollen tas ifrån', en: 'the role being revoked' },
+    many: { sv: 'fråntagna roller', en: 'revoked roles' },
+  },
+  MandateGranted: {
+    one: { sv: 'ett tilldelat mandat', en: 'a granted mandate' },
+    many: { sv: 'tilldelade mandat', en: 'granted mandates' },
+  },
+  MandateRevoked: {
+    one: { sv: 'att mandatet återkallas', en: 'the mandate being revoked' },
+    many: { sv: 'återkallade mandat', en: 'revoked mandates' },
+  },
+  BusinessUnitAdded: {
+    one: { sv: 'en upplagd verksamhet', en: 'a registered business unit' },
+    many: { sv: 'upplagda verksamheter', en: 'registered business units' },
+  },
+  HeadCountRecorded: {
+    one: { sv: 'en uppgift om antal anställda', en: 'a recorded head count' },
+    many: { sv: 'uppgifter om antal anställda', en: 'recorded head counts' },
+  },
+};
+
+/** What a field is called in a condition. */
+export const FIELDS: Record<string, Text> = {
+  choice: { sv: 'beslutet', en: 'the decision' },
+  introduce: { sv: 'att införa', en: 'to introduce' },
+  riskId: { sv: 'risken', en: 'the risk' },
+  measureId: { sv: 'säkerhetsåtgärden', en: 'the security measure' },
+  modelMeasureId: { sv: 'åtgärden i modellen', en: 'the measure of the model' },
+  analysisId: { sv: 'riskanalysen', en: 'the risk analysis' },
+  unitId: { sv: 'verksamheten', en: 'the business unit' },
+  unitIds: { sv: 'verksamheterna', en: 'the business units' },
+  fit: { sv: 'ändamålsenlig', en: 'fit for purpose' },
+  sufficient: { sv: 'tillräcklig', en: 'sufficient' },
+  phase: { sv: 'bedömningsläget', en: 'the phase' },
+  reassessment: { sv: 'ny bedömning', en: 'a reassessment' },
+  certainty: { sv: 'hur säker bedömningen är', en: 'the certainty' },
+  assumptions: { sv: 'antaganden', en: 'assumptions' },
+  consequence: { sv: 'konsekvensen', en: 'the consequence' },
+  likelihoodLevel: { sv: 'sannolikheten', en: 'the likelihood' },
+  'likelihood.earliest': { sv: 'tidigaste tidpunkt', en: 'the earliest time' },
+  'likelihood.likeliest': { sv: 'troligaste tidpunkt', en: 'the likeliest time' },
+  'likelihood.latest': { sv: 'senaste tidpunkt', en: 'the latest time' },
+  'likelihood.frequencyPerYear': { sv: 'förväntad frekvens', en: 'the expected frequency' },
+  'consequences.lifeAndHealth': { sv: 'skada för liv och hälsa', en: 'harm to life and health' },
+  'consequences.personalIntegrity': { sv: 'skada för den personliga integriteten', en: 'harm to personal integrity' },
+  'consequences.economy': { sv: 'ekonomisk skada', en: 'economic harm' },
+  'consequences.legal': { sv: 'rättslig skada', en: 'legal harm' },
+  'consequences.trust': { sv: 'skada för förtroendet', en: 'harm to trust' },
+  'consequences.serviceDelivery': { sv: 'skada för verksamheten', en: 'harm to service delivery' },
+  'consequences.democracy': { sv: 'skada för demokratin', en: 'harm to democracy' },
+  'consequences.environment': { sv: 'skada för miljön', en: 'harm to the environment' },
+  'consequences.staff': { sv: 'skada för medarbetarna', en: 'harm to staff' },
+  'consequences.thirdParty': { sv: 'skada för andra', en: 'harm to third parties' },
+  'consequences.informationLoss': { sv: 'förlust av information', en: 'loss of information' },
+  'consequences.criticalServices': { sv: 'skada för samhällsviktig verksamhet', en: 'harm to critical services' },
+  rationale: { sv: 'motivering', en: 'the rationale' },
+  conditions: { sv: 'villkor', en: 'conditions' },
+  reviewOn: { sv: 'dag för ny prövning', en: 'the day of review' },
+  decidedBy: { sv: 'beslutsfattare', en: 'the decider' },
+  responsibleId: { sv: 'ansvarig', en: 'who is responsible' },
+  dueOn: { sv: 'slutdatum', en: 'the due day' },
+  hours: { sv: 'tid', en: 'hours' },
+  budget: { sv: 'pengar', en: 'money' },
+  escalated: { sv: 'lyft uppåt', en: 'proposed upward' },
+  'basis.withinMandate': { sv: 'inom mandat', en: 'within the mandate' },
+  'basis.asLeadership': { sv: 'av ledningen', en: 'by the leadership' },
+  'basis.phase': { sv: 'bedömningsläget vid beslutet', en: 'the phase at the decision' },
+  'basis.consequence': { sv: 'konsekvensen vid beslutet', en: 'the consequence at the decision' },
+  'basis.likelihoodLevel': { sv: 'sannolikheten vid beslutet', en: 'the likelihood at the decision' },
+  nextOn: { sv: 'dag för nästa uppföljning', en: 'the day of the next follow-up' },
+  reason: { sv: 'skäl', en: 'the reason' },
+  'basis.mandateId': { sv: 'mandat', en: 'a mandate' },
+  threat: { sv: 'hot', en: 'the threat' },
+  vulnerability: { sv: 'sårbarhet', en: 'the vulnerability' },
+  existingProtection: { sv: 'befintligt skydd', en: 'existing protection' },
+  assets: { sv: 'tillgångar', en: 'assets' },
+  procurement: { sv: 'upphandling', en: 'a procurement' },
+  method: { sv: 'metod', en: 'a method' },
+  leaderId: { sv: 'ledare', en: 'a leader' },
+  ownerId: { sv: 'ägare', en: 'an owner' },
+  summary: { sv: 'sammanfattning', en: 'a summary' },
+  treatment: { sv: 'behandlingen', en: 'the treatment' },
+  proposal: { sv: 'förslaget', en: 'the proposal' },
+  status: { sv: 'läget', en: 'the status' },
+  role: { sv: 'rollen', en: 'the role' },
+  personId: { sv: 'personen', en: 'the person' },
+  mandateId: { sv: 'mandatet', en: 'the mandate' },
+};
+
+/** What a value is called in a condition. */
+export const VALUES: Record<string, Text> = {
+  true: { sv: 'ja', en: 'yes' },
+  false: { sv: 'nej', en: 'no' },
+  mitigate: { sv: 'åtgärda', en: 'mitigate' },
+  accept: { sv: 'acceptera', en: 'accept' },
+  transfer: { sv: 'överlåta', en: 'transfer' },
+  avoid: { sv: 'undvika', en: 'avoid' },
+  before: { sv: 'före åtgärder', en: 'before measures' },
+  after: { sv: 'efter åtgärder', en: 'after measures' },
+  low: { sv: 'låg', en: 'low' },
+  medium: { sv: 'medel', en: 'medium' },
+  high: { sv: 'hög', en: 'high' },
+  ciso: { sv: 'informationssäkerhetssamordnare (CISO)', en: 'CISO' },
+  leadership: { sv: 'ledning', en: 'leadership' },
+  riskOwner: { sv: 'riskägare', en: 'risk owner' },
+};
+
+export const SHARES: Record<string, Text> = {
+  some: { sv: 'mer än 0 %', en: 'more than 0 %' },
+  quarter: { sv: 'minst 25 %', en: 'at least 25 %' },
+  half: { sv: 'minst 50 %', en: 'at least 50 %' },
+  threeQuarters: { sv: 'minst 75 %', en: 'at least 75 %' },
+  all: { sv: '100 %', en: '100 %' },
+};
