@@ -3,6 +3,7 @@ import type { AssessmentModel } from '../engine/model.js';
 import { infosakkollen2023 } from './infosakkollen-2023/index.js';
 
 export { infosakkollen2023 };
+export { hasModelShape, modelPackageSchema, type ShapeProblem, shapeProblems } from './format.js';
 export { type Assumption, assumptions } from './infosakkollen-2023/provenance.js';
 export { type RuleReference, ruleReferences } from './rule-references.js';
 

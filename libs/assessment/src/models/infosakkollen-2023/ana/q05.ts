@@ -21,7 +21,7 @@ export const q05 = question({
     },
     '5.2': {
       sv: 'Bestäm vem som leder riskanalyser, vem som äger risker och vem som beslutar om dem',
-      en: 'Settle who leads risk analyses, who owns risks and who decides on them',
+      en: 'Decide who leads risk analyses, who owns risks and who decides on them',
       hours: 12,
       reportedAt: '2.4.3',
     },

@@ -45,7 +45,7 @@ export const q33 = question({
       usedIn: recorded('RiskAnalysisOpened', has('leaderId')),
     },
     '33.6': {
-      sv: 'Ta med deltagare från både verksamhet, it och säkerhet',
+      sv: 'Ta med deltagare från såväl verksamheten som it och säkerhet',
       en: 'Bring in participants from business, IT and security alike',
       hours: 24,
     },
@@ -75,7 +75,7 @@ export const q33 = question({
     },
     '33.11': {
       sv: 'Skriv ned de antaganden som bedömningen av risken vilar på',
-      en: 'Write down the assumptions that the judgement of the risk rests on',
+      en: 'Write down the assumptions that the assessment of the risk rests on',
       hours: 12,
       usedIn: riskAssessed(has('assumptions')),
     },

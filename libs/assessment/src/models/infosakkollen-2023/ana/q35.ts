@@ -15,7 +15,7 @@ export const q35 = question({
   step: 'use',
   text: {
     sv: 'På vilka sätt bedöms hur sannolik en risk är?',
-    en: 'In which ways is the likelihood of a risk judged?',
+    en: 'In which ways is the likelihood of a risk assessed?',
   },
   reportedAt: '2.6.1',
   areaReportedAt: '2.6.1',

@@ -25,12 +25,12 @@ export const q36 = question({
     },
     '36.2': {
       sv: 'Ta fram förslag till hur bedömda risker ska behandlas',
-      en: 'Draw up proposals for how the judged risks are to be treated',
+      en: 'Draw up proposals for how the assessed risks are to be treated',
       hours: 16,
       usedIn: recorded('RiskTreatmentProposed'),
     },
     '36.3': {
-      sv: 'Låt bara den besluta om en risk som har mandat för en så stor risk',
+      sv: 'Låt bara den som har mandat för riskens storlek besluta om den',
       en: 'Let only those decide on a risk whose mandate covers a risk of that size',
       hours: 16,
       usedIn: riskDecision(is('basis.withinMandate', true)),
@@ -49,7 +49,7 @@ export const q36 = question({
     },
     '36.6': {
       sv: 'Bedöm hur stor risk som blir kvar efter de föreslagna åtgärderna',
-      en: 'Judge how much risk remains after the proposed measures',
+      en: 'Assess how much risk remains after the proposed measures',
       hours: 12,
       usedIn: riskAssessed(is('phase', 'after')),
     },

@@ -20,7 +20,7 @@ export const q07 = question({
     },
     '7.2': {
       sv: 'Bestäm vem som tar emot, leder, beslutar och rapporterar när en incident inträffar',
-      en: 'Settle who receives, leads, decides and reports when an incident occurs',
+      en: 'Decide who receives, leads, decides and reports when an incident occurs',
       hours: 12,
     },
     '7.3': {

@@ -21,7 +21,7 @@ export const q08 = question({
     },
     '8.2': {
       sv: 'Bestäm vem som skriver, övar och sätter igång kontinuitetsplanerna',
-      en: 'Settle who writes, exercises and activates the continuity plans',
+      en: 'Decide who writes, exercises and activates the continuity plans',
       hours: 12,
       reportedAt: '2.4.3',
     },

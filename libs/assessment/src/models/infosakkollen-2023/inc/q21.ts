@@ -33,7 +33,7 @@ export const q21 = question({
       hours: 12,
     },
     '21.5': {
-      sv: 'Besluta åtgärder så att samma sak inte händer igen',
+      sv: 'Besluta om åtgärder så att samma sak inte händer igen',
       en: 'Decide on measures so that the same thing does not happen again',
       hours: 12,
     },

@@ -30,7 +30,7 @@ export const q38 = question({
     },
     '38.4': {
       sv: 'Bestäm i förväg vem som får stänga av system för att begränsa skadan',
-      en: 'Settle in advance who may shut systems down to limit the damage',
+      en: 'Decide in advance who may shut systems down to limit the damage',
       hours: 8,
       step: 'design',
     },
@@ -68,7 +68,7 @@ export const q38 = question({
     },
     '38.11': {
       sv: 'Bestäm hur långa avbrott varje verksamhet klarar',
-      en: 'Settle how long an outage each business unit can cope with',
+      en: 'Decide how long an outage each business unit can cope with',
       hours: 40,
       step: 'identify',
     },
@@ -86,12 +86,12 @@ export const q38 = question({
     },
     '38.14': {
       sv: 'Bestäm i vilken ordning systemen ska återställas',
-      en: 'Settle in which order the systems are to be restored',
+      en: 'Decide in which order the systems are to be restored',
       hours: 24,
       step: 'design',
     },
     '38.15': {
-      sv: 'Planera återgången till normal drift och hur det som inte hanns med tas igen',
+      sv: 'Planera återgången till normal drift och hur arbete som har blivit liggande ska tas igen',
       en: 'Plan the return to normal operations and how the backlog is made up',
       hours: 24,
       step: 'design',

@@ -20,7 +20,7 @@ export const q11 = question({
     },
     '11.2': {
       sv: 'Bestäm vem som bevakar vad och vem som tar emot och bedömer larm utifrån',
-      en: 'Settle who monitors what and who receives and assesses alerts from outside',
+      en: 'Decide who monitors what and who receives and assesses alerts from outside',
       hours: 8,
     },
     '11.3': {

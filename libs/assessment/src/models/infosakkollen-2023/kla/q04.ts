@@ -20,7 +20,7 @@ export const q04 = question({
     },
     '4.2': {
       sv: 'Bestäm vem som klassar information, vem som granskar och vem som godkänner',
-      en: 'Settle who classifies information, who reviews it and who approves',
+      en: 'Decide who classifies information, who reviews it and who approves',
       hours: 8,
     },
     '4.3': {

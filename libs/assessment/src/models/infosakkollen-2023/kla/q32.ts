@@ -19,27 +19,27 @@ export const q32 = question({
     },
     '32.2': {
       sv: 'Bedöm följderna av att informationen hamnar hos obehöriga (konfidentialitet)',
-      en: 'Judge the consequences if the information reaches unauthorised people (confidentiality)',
+      en: 'Assess the consequences if the information reaches unauthorised people (confidentiality)',
       hours: 12,
     },
     '32.3': {
       sv: 'Bedöm följderna av att informationen är felaktig eller ändrad (riktighet)',
-      en: 'Judge the consequences if the information is wrong or has been altered (integrity)',
+      en: 'Assess the consequences if the information is wrong or has been altered (integrity)',
       hours: 12,
     },
     '32.4': {
       sv: 'Bedöm följderna av att informationen inte går att komma åt när den behövs (tillgänglighet)',
-      en: 'Judge the consequences if the information cannot be reached when needed (availability)',
+      en: 'Assess the consequences if the information cannot be reached when needed (availability)',
       hours: 12,
     },
     '32.5': {
       sv: 'Bedöm behovet av att kunna se vem som har läst eller ändrat informationen (spårbarhet)',
-      en: 'Judge the need to see who has read or changed the information (traceability)',
+      en: 'Assess the need to see who has read or changed the information (traceability)',
       hours: 12,
     },
     '32.6': {
       sv: 'Bedöm om skyddsbehovet ökar när mycket information samlas på ett ställe',
-      en: 'Judge whether the need for protection grows when much information is gathered in one place',
+      en: 'Assess whether the need for protection grows when much information is gathered in one place',
       hours: 12,
     },
     '32.7': {

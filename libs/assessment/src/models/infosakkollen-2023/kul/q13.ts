@@ -39,7 +39,7 @@ export const q13 = question({
     },
     '13.6': {
       sv: 'Fråga i medarbetarsamtalet om det går att arbeta säkert i vardagen',
-      en: 'Ask in the appraisal talk whether it is possible to work securely from day to day',
+      en: 'Ask in the appraisal interview whether it is possible to work securely from day to day',
       hours: 8,
     },
     '13.7': {

@@ -25,7 +25,7 @@ export const q29 = question({
     },
     '29.3': {
       sv: 'Gör det enkelt att anmäla en incident, till exempel direkt i mobilen',
-      en: 'Make it easy to report an incident, for instance straight from the telephone',
+      en: 'Make it easy to report an incident, for instance straight from the phone',
       hours: 24,
       step: 'design',
     },

@@ -26,7 +26,7 @@ export const q01 = question({
       step: 'identify',
     },
     '1.3': {
-      sv: 'Ange vilken ambition ledningen har och hur långt arbetet ska ha nått om några år',
+      sv: 'Ange vilken ambition ledningen har och hur långt arbetet ska ha kommit om några år',
       en: 'State what ambition management has and how far the work is to have come in a few years',
       hours: 8,
     },
@@ -52,8 +52,8 @@ export const q01 = question({
       step: 'identify',
     },
     '1.8': {
-      sv: 'Bestäm hur stora risker med information som organisationen är beredd att ta',
-      en: 'Decide how large the information risks are that the organisation is prepared to take',
+      sv: 'Bestäm hur stora informationssäkerhetsrisker organisationen är beredd att ta',
+      en: 'Decide how large the information security risks are that the organisation is prepared to take',
       hours: 16,
     },
     '1.9': {

@@ -69,7 +69,7 @@ export const q02 = question({
     },
     '2.12': {
       sv: 'Bestäm vilka som är riskägare och hur stora risker var och en får besluta om',
-      en: 'Settle who the risk owners are and how large the risks are that each may decide on',
+      en: 'Decide who the risk owners are and how large the risks are that each may decide on',
       hours: 16,
     },
     '2.13': {

@@ -20,7 +20,7 @@ export const q10 = question({
     },
     '10.2': {
       sv: 'Bestäm vem som planerar, håller och följer upp utbildningarna',
-      en: 'Settle who plans, gives and follows up the training',
+      en: 'Decide who plans, gives and follows up the training',
       hours: 8,
     },
     '10.3': {

@@ -20,7 +20,7 @@ export const q12 = question({
     },
     '12.2': {
       sv: 'Pröva medarbetarnas kunskaper med frågesport eller kunskapstest',
-      en: 'Try out what staff know with a quiz or a knowledge test',
+      en: 'Test what staff know with a quiz or a knowledge test',
       hours: 16,
     },
     '12.3': {

@@ -9,8 +9,8 @@ const protections = {
     hours: 24,
   },
   '6.2': {
-    sv: 'Kräv flerfaktorsautentisering vid inloggning utanför det egna nätet',
-    en: 'Require multi-factor authentication when signing in from outside the organisation’s network',
+    sv: 'Kräv flerfaktorsautentisering vid inloggning utifrån, till exempel hemifrån',
+    en: 'Require multi-factor authentication when signing in from outside, for instance from home',
     hours: 80,
   },
   '6.3': {
@@ -70,7 +70,7 @@ const protections = {
   },
   '6.14': {
     sv: 'Kryptera lagringen i bärbara datorer, telefoner och usb-minnen',
-    en: 'Encrypt the storage of laptops, telephones and memory sticks',
+    en: 'Encrypt the storage of laptops, phones and memory sticks',
     hours: 40,
   },
 
@@ -85,8 +85,8 @@ const protections = {
     hours: 60,
   },
   '6.17': {
-    sv: 'Prova regelbundet att säkerhetskopiorna går att återställa',
-    en: 'Try regularly that the backups can be restored',
+    sv: 'Testa regelbundet att säkerhetskopiorna går att återställa',
+    en: 'Test regularly that the backups can be restored',
     hours: 24,
   },
   '6.18': {

@@ -21,7 +21,7 @@ export const q14 = question({
     },
     '14.2': {
       sv: 'Väg samman vad utvärderingarna säger om åtgärdernas nytta och om de räcker',
-      en: 'Put together what the evaluations say about the use of the measures and whether they are enough',
+      en: 'Weigh together what the evaluations say about the benefit of the measures and whether they are enough',
       hours: 16,
       reportedAt: '2.4.5',
     },

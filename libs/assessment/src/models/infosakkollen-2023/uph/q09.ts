@@ -21,7 +21,7 @@ export const q09 = question({
     },
     '9.2': {
       sv: 'Bestäm vad beställare, upphandlare, CISO och avtalsförvaltare svarar för',
-      en: 'Settle what the ordering unit, procurement officer, CISO and contract manager answer for',
+      en: 'Decide what the ordering unit, procurement officer, CISO and contract manager answer for',
       hours: 12,
       reportedAt: '2.4.3',
     },

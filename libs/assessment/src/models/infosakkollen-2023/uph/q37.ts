@@ -16,18 +16,18 @@ export const q37 = question({
   boxes: {
     '37.1': {
       sv: 'Bedöm riskerna och klassa informationen innan något köps in eller läggs ut på någon annan',
-      en: 'Judge the risks and classify the information before anything is bought or outsourced',
+      en: 'Assess the risks and classify the information before anything is bought or outsourced',
       hours: 24,
       reportedAt: '2.4.3',
     },
     '37.2': {
       sv: 'Bestäm vilket skydd som behövs med ledning av klassning och riskanalys',
-      en: 'Settle which protection is needed in the light of classification and risk analysis',
+      en: 'Decide which protection is needed in the light of classification and risk analysis',
       hours: 16,
       reportedAt: '2.4.3',
     },
     '37.3': {
-      sv: 'Inför själv de beslutade skydd som den egna organisationen råder över',
+      sv: 'Inför själv det beslutade skydd som den egna organisationen råder över',
       en: 'Introduce the decided protection that lies within the organisation’s own control',
       hours: 40,
       reportedAt: '2.4.3',
