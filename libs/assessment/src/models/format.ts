@@ -12,7 +12,7 @@ const list = (items: TSchema, minItems = 0) => Type.Array(items, { minItems, max
 const ref = (name: string) => Type.Ref(name);
 const several = (name: string, minItems = 0) => list(ref(name), minItems);
 const fraction = () => Type.String({ pattern: '^(0|[1-9][0-9]{0,30})(/[1-9][0-9]{0,30})?$' });
-const path = () => Type.String({ pattern: '^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*$', maxLength: 200 });
+const path = () => Type.String({ pattern: '^[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*$', maxLength: 200 });
 const eventTypes = () => Type.Union([text(100), list(text(100), 1)]);
 const where = () => Type.Optional(several('Condition'));
 const until = () => Type.Optional(several('Until'));

@@ -85,6 +85,11 @@ describe('where it is known from', () => {
     expect(provenances.filter(({ grade }) => grade === 'official')).toEqual([]);
   });
 
+  it('knows the topic of the seventeen questions that the report mentions by number, and of no other', () => {
+    const known = model.questions.filter(({ provenance }) => provenance.text.grade === 'reported').map(({ no }) => no);
+    expect(known).toEqual([14, 15, 17, 18, 23, 24, 26, 27, 30, 31, 33, 34, 35, 36, 37, 39, 40]);
+  });
+
   it('holds only the rule of level 1 for known', () => {
     expect(model.levels.area.map(({ provenance }) => provenance.grade)).toEqual([
       'reported',

@@ -11,7 +11,6 @@ export const q05 = question({
     sv: 'Finns ett arbetssätt för att analysera och hantera informationssäkerhetsrisker?',
     en: 'Is there a way of working for analysing and handling information security risks?',
   },
-  reportedAt: '2.4.3',
   boxes: {
     '5.1': {
       sv: 'Besluta hur organisationen ska analysera och ta hand om sina informationssäkerhetsrisker',

@@ -11,7 +11,6 @@ export const q07 = question({
     sv: 'Finns ett arbetssätt för incidenter och avvikelser i informationssäkerheten?',
     en: 'Is there a way of working for incidents and nonconformities in information security?',
   },
-  reportedAt: '2.4.3',
   boxes: {
     '7.1': {
       sv: 'Besluta hur incidenter och avvikelser ska tas om hand',

@@ -11,7 +11,6 @@ export const q08 = question({
     sv: 'Finns ett arbetssätt för att hålla verksamheten igång när information eller system faller bort?',
     en: 'Is there a way of working for keeping operations going when information or systems are lost?',
   },
-  reportedAt: '2.4.3',
   boxes: {
     '8.1': {
       sv: 'Besluta hur organisationen ska förbereda sig på avbrott i system och tillgång till information',

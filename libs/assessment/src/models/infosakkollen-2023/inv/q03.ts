@@ -43,6 +43,5 @@ export const q03 = question({
     sv: 'I hur stor del av verksamheterna har information, system, nätverk och papper inventerats?',
     en: 'In how large a share of the business units have information, systems, networks and paper been inventoried?',
   },
-  reportedAt: '2.4.4',
   boxes: Object.fromEntries(boxes),
 });

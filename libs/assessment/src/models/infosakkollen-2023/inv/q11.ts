@@ -11,7 +11,6 @@ export const q11 = question({
     sv: 'Finns ett arbetssätt för att bevaka hot, sårbarheter, teknik och regler i omvärlden?',
     en: 'Is there a way of working for monitoring threats, vulnerabilities, technology and rules in the world around?',
   },
-  reportedAt: '2.4.3',
   boxes: {
     '11.1': {
       sv: 'Besluta hur organisationen ska bevaka hot, sårbarheter, teknik och regler i omvärlden',

@@ -11,7 +11,6 @@ export const q04 = question({
     sv: 'Finns ett arbetssätt för att klassa information?',
     en: 'Is there a way of working for classifying information?',
   },
-  reportedAt: '2.4.3',
   boxes: {
     '4.1': {
       sv: 'Besluta hur information ska klassas i organisationen',

@@ -11,7 +11,6 @@ export const q01 = question({
     sv: 'Har ledningen pekat ut riktning, mål och ambition för informationssäkerheten?',
     en: 'Has management set direction, objectives and ambition for information security?',
   },
-  reportedAt: '2.4.3',
   boxes: {
     '1.1': {
       sv: 'Besluta en informationssäkerhetspolicy som gäller hela organisationen',

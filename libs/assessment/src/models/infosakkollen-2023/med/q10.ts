@@ -11,7 +11,6 @@ export const q10 = question({
     sv: 'Finns ett arbetssätt för utbildning i informationssäkerhet?',
     en: 'Is there a way of working for training in information security?',
   },
-  reportedAt: '2.4.4',
   boxes: {
     '10.1': {
       sv: 'Besluta hur medarbetarna ska utbildas i informationssäkerhet',

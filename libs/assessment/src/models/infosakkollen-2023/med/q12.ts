@@ -11,7 +11,6 @@ export const q12 = question({
     sv: 'Har organisationen tagit reda på vad medarbetarna kan om informationssäkerhet?',
     en: 'Has the organisation found out what staff know about information security?',
   },
-  reportedAt: '2.4.5',
   boxes: {
     '12.1': {
       sv: 'Fråga alla medarbetare i en enkät vad de kan om informationssäkerhet',

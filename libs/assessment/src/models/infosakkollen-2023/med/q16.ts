@@ -11,7 +11,6 @@ export const q16 = question({
     sv: 'Hur stor del av medarbetarna har utbildats i informationssäkerhet?',
     en: 'How large a share of staff has been trained in information security?',
   },
-  reportedAt: '2.4.3',
   boxes: {
     '16.1': {
       sv: 'Utbilda en första grupp medarbetare i informationssäkerhet',

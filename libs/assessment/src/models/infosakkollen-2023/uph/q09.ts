@@ -11,7 +11,6 @@ export const q09 = question({
     sv: 'Finns ett arbetssätt för informationssäkerhet i inköp och upphandling?',
     en: 'Is there a way of working for information security in purchasing and procurement?',
   },
-  reportedAt: '2.4.3',
   boxes: {
     '9.1': {
       sv: 'Besluta hur informationssäkerheten ska tas om hand i inköp och upphandlingar',
