@@ -8,66 +8,80 @@ import type { FastifyRequest } from 'fastify';
 import {
   type FailureLog,
   formatError,
+  limitRules,
   LIMITS,
+  nestLogger,
   operationPlugin,
-  type OperationContext,
   Phrasebook,
   PlatformModule,
   type PlatformOptions,
-  protection,
-  refuseWhenFull,
 } from '#libs/platform';
+import { type Edge, edgeOf, type EdgeSettings } from './edge.js';
+import { GRAPHQL_PATH, guardGraphql, type OperationContexts } from './graphql.js';
+import { addPages } from './pages/pages.js';
+import { failureLog } from './request/refuse.js';
+import { addRoutes } from './routes/routes.js';
+import { protect } from './protect.js';
 
-/** Who asks, and the read transaction of the operation; from an HTTP request or a websocket's upgrade request. */
-export type ContextFactory = (request: FastifyRequest) => Promise<OperationContext>;
-
-export interface AppOptions extends PlatformOptions {
-  context: ContextFactory;
-  log: FailureLog;
-  /** Whether signed-in users may send documents of their own and introspect: local mode. */
-  freeDocuments: boolean;
-  trustProxy: boolean;
+export interface AppOptions extends EdgeSettings {
+  /** Whose word for the caller’s address is taken. */
+  trustProxy: boolean | string[];
   /** Where the schema is written; absent: kept in memory. */
   schemaFile?: string;
 }
 
+export interface App {
+  nest: NestFastifyApplication;
+  edge: Edge;
+}
+
 @Module({})
 class AppModule {
-  static of(options: AppOptions): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot(options), graphql(options)] };
+  static of(platform: PlatformOptions, graphql: DynamicModule): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.forRoot(platform), graphql] };
   }
 }
 
-/** The edge: GraphQL on Fastify over the given database, log and contexts. Nothing is started yet. */
-export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+/** The edge: GraphQL, pages and files on Fastify over the given database, log and contexts. Nothing listens yet. */
+export async function createApp(platform: PlatformOptions, options: AppOptions): Promise<App> {
   const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: options.trustProxy });
-  refuseWhenFull(adapter.getInstance(), '/graphql');
-  return NestFactory.create<NestFastifyApplication>(AppModule.of(options), adapter, {
-    logger: ['error', 'warn'],
+  const contexts: OperationContexts = new WeakMap();
+  const graphql = graphqlModule(options, contexts, failureLog(options.log));
+  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform, graphql), adapter, {
+    logger: nestLogger(options.log),
     abortOnError: false,
   });
+  const edge = edgeOf(nest, options);
+  const fastify = adapter.getInstance();
+  await protect(fastify, edge);
+  guardGraphql(fastify, edge, contexts);
+  await addRoutes(fastify, edge);
+  addPages(fastify, edge);
+  return { nest, edge };
 }
 
-function graphql({ context, log, freeDocuments, schemaFile }: AppOptions): DynamicModule {
+function graphqlModule(options: AppOptions, contexts: OperationContexts, failures: FailureLog): DynamicModule {
+  const { documents, schemaFile } = options;
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [Phrasebook],
-    useFactory: (phrasebook: Phrasebook): Omit<ApolloDriverConfig, 'driver'> => {
-      const { plugins, ...protecting } = protection();
-      return {
-        ...protecting,
-        plugins: [...plugins, operationPlugin(phrasebook)],
-        autoSchemaFile: schemaFile ?? true,
-        sortSchema: true,
-        path: '/graphql',
-        graphiql: false,
-        introspection: freeDocuments,
-        csrfPrevention: { requestHeaders: ['x-trappan'] },
-        autoTransformHttpErrors: false,
-        formatError: formatError(log),
-        subscriptions: { 'graphql-ws': { path: '/graphql' } },
-        context: (request: FastifyRequest) => context(request),
-      };
-    },
+    useFactory: (phrasebook: Phrasebook): Omit<ApolloDriverConfig, 'driver'> => ({
+      validationRules: limitRules(),
+      parseOptions: { maxTokens: LIMITS.tokens },
+      includeStacktraceInErrorResponses: false,
+      allowBatchedHttpRequests: false,
+      persistedQueries: false,
+      plugins: [operationPlugin(phrasebook)],
+      autoSchemaFile: schemaFile ?? true,
+      sortSchema: true,
+      path: GRAPHQL_PATH,
+      graphiql: false,
+      introspection: documents.free,
+      csrfPrevention: { requestHeaders: ['x-trappan'] },
+      preserveHttpStatusForExecutionErrors: false,
+      autoTransformHttpErrors: false,
+      formatError: formatError(failures),
+      context: (request: FastifyRequest) => contexts.get(request),
+    }),
   });
 }

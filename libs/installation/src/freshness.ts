@@ -11,10 +11,14 @@ export const freshnessOf = (database: Database, reader?: LogReader): Freshness =
 
 const LOOK_MS = 250;
 
-/** In a process without the log reader: looks at the checkpoint, and says that something moved. Returns how to stop. */
+/**
+ * Looks at the checkpoint while somebody watches, and says that something moved: the log reader that leads may be in
+ * another process. Returns how to stop.
+ */
 export function watchCheckpoint({ appPool }: Database, changes: Changes): () => void {
   let last = '';
   const look = async (): Promise<void> => {
+    if (!changes.watched) return;
     const { rows } = await appPool.query<{ at: string }>({
       name: 'installation.checkpoint',
       text: `SELECT epoch || '.' || tx || '.' || position AS at FROM es.checkpoint WHERE name = 'live'`,

@@ -77,12 +77,12 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   const reactions = roles.has('reactions')
     ? new ReactionRunner({ ...shared, reactions: reactionsOf(contexts, commands) })
     : undefined;
-  await reader?.start();
-  await reactions?.start();
-  const unwatch = reader ? undefined : watchCheckpoint(database, changes);
+  reader?.start();
+  reactions?.start();
+  const unwatch = watchCheckpoint(database, changes);
   const close = once(async () => {
     await app.close();
-    unwatch?.();
+    unwatch();
     await reactions?.stop();
     await reader?.stop();
     await database.close();

@@ -45,17 +45,19 @@ const workerRoles = (text: string | undefined): ReadonlySet<WorkerRole> => {
 
 /** Reads and checks the environment; throws EnvironmentError with what to change. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const host = env.HOST || '127.0.0.1';
+  const loopback = LOOPBACK.has(host);
   const result: Environment = {
-    host: env.HOST ?? '127.0.0.1',
+    host,
     port: port(env.PORT),
     databaseUrl: env.DATABASE_URL || undefined,
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,
     dataDir: env.TRAPPAN_DATA || undefined,
     roles: workerRoles(env.TRAPPAN_ROLES),
-    logLevel: env.LOG_LEVEL ?? 'info',
+    logLevel: env.LOG_LEVEL || (loopback ? 'warn' : 'info'),
     demo: env.TRAPPAN_DEMO !== 'no',
   };
-  if (isProduction(result) && !result.publicUrl?.startsWith('https://')) {
+  if (isProduction(result) && result.roles.has('api') && !result.publicUrl?.startsWith('https://')) {
     throw new EnvironmentError('HOST is not loopback: set PUBLIC_URL to the https address that users reach.');
   }
   return result;

@@ -34,6 +34,9 @@ export interface PlatformOptions {
   address: Address;
 }
 
+/** The platform’s own operations. */
+export const platformResolvers = [EventHistory, MyAccount, InviteAccount];
+
 /** What every context is built on: the log, the command bus, accounts, the guard and the words of refusals. */
 @Module({})
 export class PlatformModule {
@@ -45,7 +48,9 @@ export class PlatformModule {
       imports: [CqrsModule.forRoot(), ...options.contexts.map((context) => context.module)],
       providers: [
         ...values,
-        ...[Commands, MyOrganisations, EventHistory, MyAccount, InviteAccount],
+        Commands,
+        MyOrganisations,
+        ...platformResolvers,
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
       exports: [...values, Commands, MyOrganisations],

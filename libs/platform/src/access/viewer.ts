@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { IncomingHttpHeaders } from 'node:http';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { Position, Rejection } from '#libs/kernel';
+import type { Position } from '#libs/kernel';
 import type { SignedIn } from '../accounts/sessions.js';
 import type { Language } from '../errors/phrase.js';
 import type { ReadSession } from '../reads/read-session.js';
@@ -31,6 +32,8 @@ export type MemberLookup = (reads: ReadSession, personId: string) => Promise<Kno
 
 /** What the edge puts into the GraphQL context of each operation. */
 export interface OperationContext {
+  /** Headers of the request that asks; with them here, Nest hands this object on as it is. */
+  req: { headers: IncomingHttpHeaders };
   viewer?: Viewer;
   language: Language;
   reads: ReadSession;
@@ -38,10 +41,8 @@ export interface OperationContext {
   openReads: () => ReadSession;
   /** The secret of the session that asks; absent with the key file. */
   session?: string;
-  /** Why nobody could be recognised, where that is no fault of the caller. */
-  failure?: Rejection;
-  /** Set when the document has been read: what the read transaction must wait for. */
-  operation?: { kind: 'query' | 'mutation' | 'subscription'; minPosition?: Position };
+  /** Filled in when the document has been read: what the read transaction must wait for. */
+  operation: { kind?: 'query' | 'mutation' | 'subscription'; minPosition?: Position };
   /** The look-up of the viewer's roles, once per operation. */
   member?: Promise<KnownMember | undefined>;
 }

@@ -10,6 +10,11 @@ export interface Watcher {
 export class Changes {
   private readonly watching = new Map<string, Set<() => void>>();
 
+  /** Whether anybody wants to know. */
+  get watched(): boolean {
+    return this.watching.size > 0;
+  }
+
   /** The read models of these organisations (or of any) have moved. */
   moved(organisationIds: readonly string[] | 'any'): void {
     const ids = organisationIds === 'any' ? [...this.watching.keys()] : organisationIds;

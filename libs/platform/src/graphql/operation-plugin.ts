@@ -16,10 +16,10 @@ export function operationPlugin(phrasebook: Phrasebook): ApolloServerPlugin<Oper
     requestDidStart: async () => ({
       didResolveOperation: async (request: Context) => {
         if (!request.contextValue.viewer) throw new Rejection('platform.not-signed-in');
-        request.contextValue.operation = {
+        Object.assign(request.contextValue.operation, {
           kind: request.operation!.operation,
           minPosition: askedPosition(request.operation!, request.request.variables ?? {}),
-        };
+        });
       },
       willSendResponse: async ({ response: { body, http }, contextValue }: Context) => {
         await contextValue?.reads.end();

@@ -11,6 +11,16 @@ export interface PersonName {
 
 const MAIL = /^[^\s@]+@[^\s@]+$/;
 
+/** A name and an address as they are kept. Refuses `platform.name-not-fit` and `platform.email-not-fit`. */
+export function checkPersonName(person: Omit<PersonName, 'personId'>): { name: string; email: string | null } {
+  const name = person.name.trim();
+  const email = person.email?.trim() || null;
+  if (!name || name.length > 200) reject('platform.name-not-fit');
+  if (email && (email.length > 320 || !MAIL.test(email)))
+    reject('platform.email-not-fit', { email: email.slice(0, 80) });
+  return { name, email };
+}
+
 /** Names and addresses of an organisation's persons: the one place that holds them, and where they are erased. */
 export class Persons {
   constructor(private readonly pool: Pool) {}
@@ -37,16 +47,7 @@ export class Persons {
   }
 
   private async write(organisationId: string, persons: PersonName[], known: string): Promise<void> {
-    const rows = persons.map(({ personId, name, email }) => ({
-      personId,
-      name: name.trim(),
-      email: email?.trim() || null,
-    }));
-    for (const { name, email } of rows) {
-      if (!name || name.length > 200) reject('platform.name-not-fit');
-      if (email && (email.length > 320 || !MAIL.test(email)))
-        reject('platform.email-not-fit', { email: email.slice(0, 80) });
-    }
+    const rows = persons.map(({ personId, ...person }) => ({ personId, ...checkPersonName(person) }));
     await inOrganisation(this.pool, organisationId, async (sql) => {
       await sql.query({
         text: `INSERT INTO platform.person (organisation_id, person_id, name, email)

@@ -21,8 +21,8 @@ export const PATIENCE_MS = 1_000;
  * mutation, whose decision rests on it, all that has been recorded.
  */
 export async function freshen(freshness: Freshness, operation: OperationContext['operation']): Promise<boolean> {
-  if (operation?.kind !== 'mutation') {
-    return operation?.minPosition === undefined || freshness.waitFor(operation.minPosition, PATIENCE_MS);
+  if (operation.kind !== 'mutation') {
+    return operation.minPosition === undefined || freshness.waitFor(operation.minPosition, PATIENCE_MS);
   }
   const head = await freshness.head();
   if (head && !(await freshness.waitFor(head, PATIENCE_MS))) throw new Rejection('platform.read-models-behind');

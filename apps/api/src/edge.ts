@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  Accounts,
+  Address,
+  type AllowedDocuments,
+  DATABASE,
+  type Database,
+  Files,
+  FRESHNESS,
+  type Freshness,
+  type Log,
+  MEMBER_LOOKUP,
+  type MemberLookup,
+  Memberships,
+  MyOrganisations,
+  Phrasebook,
+  Sessions,
+} from '#libs/platform';
+
+/** How the edge is run; from the environment and the data directory. */
+export interface EdgeSettings {
+  log: Log;
+  /** Bound to loopback: one's own documents and introspection are allowed, and only this machine's names are answered. */
+  local: boolean;
+  /** Users reach it by https, directly or through a proxy. */
+  secure: boolean;
+  /** The secret of the key file, where there is a data directory. */
+  key?: string;
+  documents: AllowedDocuments;
+}
+
+/** Everything that the edge needs to answer a request. */
+export interface Edge extends EdgeSettings {
+  database: Database;
+  freshness: Freshness;
+  lookup: MemberLookup;
+  sessions: Sessions;
+  accounts: Accounts;
+  memberships: Memberships;
+  organisations: MyOrganisations;
+  files: Files;
+  phrasebook: Phrasebook;
+  address: Address;
+}
+
+export const edgeOf = (app: INestApplicationContext, settings: EdgeSettings): Edge => ({
+  ...settings,
+  database: app.get<Database>(DATABASE),
+  freshness: app.get<Freshness>(FRESHNESS),
+  lookup: app.get<MemberLookup>(MEMBER_LOOKUP),
+  sessions: app.get(Sessions),
+  accounts: app.get(Accounts),
+  memberships: app.get(Memberships),
+  organisations: app.get(MyOrganisations),
+  files: app.get(Files),
+  phrasebook: app.get(Phrasebook),
+  address: app.get(Address),
+});

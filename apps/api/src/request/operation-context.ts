@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { IncomingHttpHeaders } from 'node:http';
+import { freshen, languageOf, type OperationContext, ReadSession } from '#libs/platform';
+import type { Edge } from '../edge.js';
+import type { Caller } from './identify.js';
+
+/** The frame of one operation: who asks, and its read transaction, which begins when something is read. */
+export function operationContext(
+  headers: IncomingHttpHeaders,
+  { viewer, session }: Caller,
+  edge: Edge,
+): OperationContext {
+  const operation: OperationContext['operation'] = {};
+  const { appPool } = edge.database;
+  return {
+    req: { headers },
+    viewer,
+    session,
+    language: languageOf(headers['accept-language']),
+    operation,
+    reads: new ReadSession(appPool, viewer?.organisationId, () => freshen(edge.freshness, operation)),
+    openReads: () => new ReadSession(appPool, viewer?.organisationId),
+  };
+}

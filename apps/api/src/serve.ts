@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { type FirstStart, type Installation, openInstallation, prepareFirstStart, statusOf } from '#libs/installation';
+import { type Environment, isProduction, openLog, readKeyFile } from '#libs/platform';
+import { type App, createApp } from './create-app.js';
+import { printWelcome } from './console-printer.js';
+import { addHealth } from './routes/health.js';
+import { serveSubscriptions } from './subscriptions/serve-subscriptions.js';
+
+export interface ServeOptions {
+  /** The database, as its owner. */
+  ownerUrl: string;
+  /** Where the key file and the address for the command line are put; there already. */
+  dataDir: string;
+  environment: Environment;
+  /** Where what the person at the terminal should read is written. */
+  print?: (text: string) => void;
+}
+
+export interface Running {
+  /** Where users reach it. */
+  url: string;
+  /** Answers what has been asked, then ends everything. */
+  close(): Promise<void>;
+}
+
+const persistedDocuments = (): Record<string, string> =>
+  JSON.parse(readFileSync(new URL('./persisted-documents.json', import.meta.url), 'utf8')) as Record<string, string>;
+
+/** Behind a proxy of this machine or network, its word for the caller's address is taken. */
+const PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Runs the whole product in this process: edge and worker roles. Does not touch signals, and does not end the process. */
+export async function serve({ ownerUrl, dataDir, environment, print }: ServeOptions): Promise<Running> {
+  const log = openLog(environment.logLevel);
+  const local = !isProduction(environment);
+  const key = await readKeyFile(dataDir);
+  const documents = { free: local, list: persistedDocuments() };
+  const secure = environment.publicUrl?.startsWith('https://') ?? false;
+  const { roles, publicUrl } = environment;
+  let app: App | undefined;
+  const installation = await openInstallation({
+    ownerUrl,
+    roles,
+    log,
+    publicUrl,
+    makeApp: async (platform) => {
+      app = await createApp(platform, { log, local, secure, key, documents, trustProxy: local ? false : PROXIES });
+      addHealth(app.nest.getHttpAdapter().getInstance(), key, () => statusOf(installation));
+      return app.nest;
+    },
+  });
+  try {
+    const start = await prepareFirstStart(installation);
+    return await listen({ installation, app: app!, environment, dataDir, start, print });
+  } catch (error) {
+    await installation.close();
+    throw error;
+  }
+}
+
+interface Listening extends Omit<ServeOptions, 'ownerUrl'> {
+  installation: Installation;
+  app: App;
+  start: FirstStart;
+}
+
+async function listen({ installation, app, environment, dataDir, start, print }: Listening): Promise<Running> {
+  const { nest, edge } = app;
+  const closeSubscriptions = serveSubscriptions(nest.getHttpServer(), nest.get(GraphQLSchemaHost).schema, edge);
+  await nest.listen(environment.port, environment.host);
+  const { port } = nest.getHttpServer().address() as { port: number };
+  edge.address.url ||= `http://${environment.host}:${port}`;
+  const addressFile = join(dataDir, 'address');
+  await writeFile(addressFile, `http://${environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host}:${port}\n`, {
+    mode: 0o600,
+  });
+  printWelcome(edge.address, start, print);
+  const sweeping = setInterval(() => void sweep(app).catch(() => undefined), 3_600_000);
+  sweeping.unref();
+  const close = async (): Promise<void> => {
+    clearInterval(sweeping);
+    await rm(addressFile, { force: true });
+    await closeSubscriptions();
+    await installation.close();
+  };
+  return { url: edge.address.url, close };
+}
+
+/** What is over is removed now and then: it is refused at once, this only keeps the tables small. */
+async function sweep({ edge }: App): Promise<void> {
+  await edge.sessions.sweep();
+  await edge.accounts.sweep();
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useDatabase } from '#infra/postgres';
+import { type Installation, openInstallation } from '#libs/installation';
+import { Accounts, Memberships, type Member, ROLES } from '#libs/platform';
+import { quietLog } from './quiet-log.js';
+import { CliError, EXIT } from './exit.js';
+import { address } from './server.js';
+import type { Io } from './io.js';
+
+/** The installation's database, for as long as the work takes. Throws StartFailure with what to do. */
+export async function withDatabase<T>(work: (ownerUrl: string, dataDir: string) => Promise<T>): Promise<T> {
+  const { ownerUrl, dataDir, release } = await useDatabase();
+  try {
+    return await work(ownerUrl, dataDir);
+  } finally {
+    await release();
+  }
+}
+
+/** The whole installation without its edge. A running server keeps its work; without one, this process does it. */
+export function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
+  return withDatabase(async (ownerUrl) => {
+    const installation = await openInstallation({
+      ownerUrl,
+      roles: new Set(['projections', 'reactions']),
+      log: quietLog,
+      publicUrl: address(),
+      pools: { app: 4, reader: 3 },
+    });
+    try {
+      return await work(installation);
+    } finally {
+      await installation.close();
+    }
+  });
+}
+
+/**
+ * The local administrator as a member of an organisation: the named one, else the only one of its own. What the command
+ * line does is recorded as done by that person.
+ */
+export async function localMember(installation: Installation, io: Io, organisation?: string): Promise<Member> {
+  const account = await installation.app.get(Accounts).administrator();
+  if (!account)
+    throw new CliError('cli.no-account', 'There is no account yet. Start Trappan once with npm start.', EXIT.refused);
+  const memberships = await installation.app.get(Memberships).of(account.accountId);
+  const own = memberships.filter(({ synthetic }) => !synthetic);
+  const chosen = organisation ? memberships.find(({ organisationId }) => organisationId === organisation) : own[0];
+  if (!chosen || (!organisation && own.length > 1)) {
+    const known = memberships.map(({ organisationId }) => organisationId).join(', ');
+    throw new CliError(
+      'cli.organisation',
+      `Name one of your organisations with --organisation: ${known || 'none yet'}.`,
+    );
+  }
+  return { ...account, ...chosen, roles: ROLES, language: io.language };
+}
