@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { partsOf, ruleKey, shareKey } from '../compile/rule-parts.js';
+import type { CountRule, CoverageRule, EventRule, Rule, StandingRule, Until } from '../rule.js';
+import { Ender } from './ender.js';
+import type { Facts } from './facts.js';
+import { HeadsShare } from './heads-share.js';
+import { InForce } from './in-force.js';
+import {
+  AttestedNode,
+  CombinedNode,
+  CountNode,
+  CoverageNode,
+  DistinctNode,
+  InForceNode,
+  type Node,
+  ReportedNode,
+} from './node.js';
+import { ATTESTED_MONTHS, Inbox } from './personal.js';
+import type { Share } from './share.js';
+import { ThingShare } from './thing-share.js';
+import { UnitShare } from './unit-share.js';
+import type { UnitTree } from './unit-tree.js';
+
+/** Turns rules into nodes. What is written alike is built once: 348 measures share most of their parts. */
+export class Program {
+  readonly inboxes = new Map<string, Inbox>();
+  readonly sources: InForce[] = [];
+  readonly enders: { on: string; ender: Ender }[] = [];
+  private readonly built = new Map<string, unknown>();
+
+  constructor(
+    private readonly tree: UnitTree,
+    private readonly facts: Facts,
+  ) {}
+
+  measure(id: string, rule: Rule): Node {
+    const inbox = new Inbox([...partsOf(rule)].some(({ kind }) => kind === 'coverage'));
+    this.inboxes.set(id, inbox);
+    return this.node(rule, inbox);
+  }
+
+  private node(rule: Rule, inbox: Inbox): Node {
+    switch (rule.kind) {
+      case 'event':
+      case 'standing':
+        return this.once(`held ${ruleKey(rule)}`, () => new InForceNode(this.source(rule)));
+      case 'count':
+        return this.once(ruleKey(rule), () => this.count(rule));
+      case 'coverage':
+        return new CoverageNode(this.share(rule), rule.step, inbox);
+      case 'attested':
+        return new AttestedNode(inbox.attestedFor(rule.months ?? ATTESTED_MONTHS));
+      case 'reported':
+        return new ReportedNode(inbox.reported);
+      case 'all':
+      case 'any':
+        return new CombinedNode(
+          rule.kind,
+          rule.rules.map((part) => this.node(part, inbox)),
+        );
+    }
+  }
+
+  private count({ of, atLeast, distinct }: CountRule): Node {
+    const source = this.source(of);
+    return distinct === undefined ? new CountNode(source, atLeast) : new DistinctNode(source, atLeast, distinct);
+  }
+
+  private share(rule: CoverageRule): Share {
+    return this.once(`share ${shareKey(rule)}`, () => {
+      const { of, member, amount } = rule;
+      const source = this.source(rule.rule);
+      if (of.kind === 'things')
+        return new ThingShare(source, { source: this.source(of.enter), id: of.id }, member, this.facts);
+      if (of.kind === 'staff' && amount !== undefined)
+        return new HeadsShare(source, { member, amount }, this.tree, this.facts);
+      return new UnitShare(source, of.kind, member, this.tree, this.facts);
+    });
+  }
+
+  private source(rule: EventRule | StandingRule): InForce {
+    return this.once(`source ${ruleKey(rule)}`, () => {
+      const source = new InForce(
+        rule,
+        (rule.until ?? []).map((until) => this.ender(until)),
+      );
+      this.sources.push(source);
+      return source;
+    });
+  }
+
+  private ender(until: Until): Ender {
+    return this.once(`until ${ruleKey(until)}`, () => {
+      const ender = new Ender(until);
+      this.enders.push({ on: until.on, ender });
+      return ender;
+    });
+  }
+
+  private once<T>(key: string, build: () => T): T {
+    if (!this.built.has(key)) this.built.set(key, build());
+    return this.built.get(key) as T;
+  }
+}
