@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ContextDefinition } from '#libs/platform';
-import { riskRegister } from './read/risk-register.js';
+import { riskAnalysesProjection } from './read/risk-analyses.js';
+import { riskProjection } from './read/risk-projection.js';
 import { RiskModule } from './risk.module.js';
 import { texts } from './texts.js';
 
 export { RiskAnalysisCommand, RiskCommand } from './risk.commands.js';
+export { unitsOfRisk } from './read/risk-register.js';
 export { HARM_TYPES, type HarmType } from './domain/risk/harm-types.js';
 export type { RiskEvent, Treatment } from './domain/risk/events.js';
 export { RiskDecisionRecorded } from './domain/risk/events.js';
@@ -12,7 +14,7 @@ export { RiskDecisionRecorded } from './domain/risk/events.js';
 export const riskContext: ContextDefinition = {
   name: 'risk',
   module: RiskModule,
-  projections: [riskRegister],
+  projections: [riskProjection, riskAnalysesProjection],
   reactions: [],
   texts,
 };

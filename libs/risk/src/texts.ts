@@ -10,6 +10,14 @@ export const texts: RejectionTexts = {
     sv: 'Det finns redan en risk med detta id: ”{{title}}”. Välj ett nytt id.',
     en: 'There is already a risk with this id: “{{title}}”. Choose another id.',
   },
+  'risk.no-unit': {
+    sv: 'Ange minst en verksamhet som risken gäller, eller riskanalysen den hör till.',
+    en: 'Name at least one business unit that the risk concerns, or the risk analysis it belongs to.',
+  },
+  'risk.harm-twice': {
+    sv: 'Skadetypen {{harm}} är angiven två gånger. Ange varje typ en gång.',
+    en: 'The type of harm {{harm}} is given twice. Give each type once.',
+  },
   'risk.closed': {
     sv: 'Risken ”{{title}}” är avslutad och kan inte ändras. Ta tillbaka avslutet först.',
     en: 'The risk “{{title}}” is closed and cannot be changed. Withdraw the closing first.',
@@ -41,6 +49,10 @@ export const texts: RejectionTexts = {
   'risk.analysis-exists': {
     sv: 'Det finns redan en riskanalys med detta id: ”{{title}}”. Välj ett nytt id.',
     en: 'There is already a risk analysis with this id: “{{title}}”. Choose another id.',
+  },
+  'risk.analysis-closed': {
+    sv: 'Riskanalysen ”{{title}}” är avslutad. Öppna en ny, eller registrera risken utan analys.',
+    en: 'The risk analysis “{{title}}” is finished. Open another, or record the risk without one.',
   },
   'risk.analysis-withdrawn': {
     sv: 'Riskanalysen ”{{title}}” är tillbakatagen.',

@@ -44,17 +44,17 @@ UNION ALL
 SELECT able."mandateId", able."personId", u, 1000 FROM able CROSS JOIN unnest($1::uuid[]) u WHERE able."unitId" IS NULL`;
 
 /**
- * May this member decide on something of this size in these units, on this day (today unless said)? One statement.
+ * May this member decide on something of this size in these units, on the day of this instant (now unless said)? One statement.
  * A mandate holds for its unit and all below it. Without one, the nearest holder above is named.
  */
 export async function mandateFor(
   reads: ReadSession,
   me: Pick<Member, 'personId' | 'roles'>,
   size: DecisionSize,
-  on = fromDayNumber(stockholmDay(new Date().toISOString())),
+  occurredAt = new Date().toISOString(),
 ): Promise<MandateBasis> {
   const { unitIds, consequence, likelihoodLevel } = size;
-  const values = [unitIds, consequence, likelihoodLevel, on];
+  const values = [unitIds, consequence, likelihoodLevel, fromDayNumber(stockholmDay(occurredAt))];
   return judge(await reads.rows<Cover>('organisation.mandates', COVERS, values), me, size);
 }
 

@@ -9,6 +9,7 @@ import {
   Day,
   Me,
   type Member,
+  present,
   Reads,
   ReadSession,
   Uuid,
@@ -20,7 +21,7 @@ import { TreatmentEnum } from '../read/enums.js';
 
 @InputType({ description: 'A risk owner’s decision on a risk.' })
 export class RecordRiskDecisionInput extends CommandInput {
-  @Field(() => Uuid)
+  @Field(() => Uuid, { description: 'The risk.' })
   riskId: string;
 
   @Field(() => TreatmentEnum, { description: 'What is to happen with the risk.' })
@@ -53,8 +54,8 @@ export class RecordRiskDecision {
     @Me() me: Member,
     @Reads() reads: ReadSession,
   ): Promise<CommandResult> {
-    const { riskId, choice, rationale, conditions, reviewOn, measureTitle } = input;
-    const mandate = await mandateFor(reads, me, await riskSize(reads, riskId));
+    const { riskId, choice, rationale, conditions, reviewOn, measureTitle, occurredAt } = present(input);
+    const mandate = await mandateFor(reads, me, await riskSize(reads, riskId), occurredAt);
     const data = { choice, rationale, conditions, reviewOn, measureTitle, decidedBy: me.personId, mandate };
     return this.commands.send(me, RiskCommand, { name: 'RecordRiskDecision', streamId: riskId, data, input });
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DataOf, type Decide, type Decider, defineEvent, type EventOf, reject, t } from '#libs/kernel';
 
+export const ANALYSIS_STATUSES = ['open', 'closed', 'withdrawn'] as const;
+
 export const RiskAnalysisOpened = defineEvent(
   'RiskAnalysisOpened',
   'A risk analysis was opened for units, assets by name or a procurement.',
@@ -34,7 +36,7 @@ export type RiskAnalysisEvent =
 export type RiskAnalysis =
   | { status: 'none' }
   | {
-      status: 'open' | 'closed' | 'withdrawn';
+      status: (typeof ANALYSIS_STATUSES)[number];
       analysisId: string;
       unitIds: string[];
       title: string;

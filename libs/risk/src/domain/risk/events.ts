@@ -6,6 +6,15 @@ export const TREATMENTS = ['mitigate', 'accept', 'transfer', 'avoid'] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 export const CERTAINTIES = ['low', 'medium', 'high'] as const;
 export const PHASES = ['before', 'after'] as const;
+export const FOLLOW_UPS = ['unchanged', 'better', 'worse'] as const;
+export const RISK_STATUSES = [
+  'identified',
+  'assessed',
+  'treatmentProposed',
+  'proposedUpward',
+  'decided',
+  'closed',
+] as const;
 
 const units = () => t.array(t.id(), { minItems: 1, maxItems: 500 });
 const degree = () => t.optional(t.integer(0, 4));
@@ -119,7 +128,7 @@ export const RiskFollowedUp = defineEvent(
   t.object({
     riskId: t.id(),
     unitIds: units(),
-    status: t.oneOf(['unchanged', 'better', 'worse']),
+    status: t.oneOf(FOLLOW_UPS),
     note: t.optional(t.freeText()),
     nextOn: t.optional(t.day()),
     followedUpBy: t.person(),
@@ -132,6 +141,8 @@ export const RiskClosed = defineEvent(
   t.object({ riskId: t.id(), unitIds: units(), reason: t.freeText() }),
 );
 
+const size = t.object({ consequence: t.integer(0, 4), likelihoodLevel: t.integer(1, 5), assessedOn: t.day() });
+
 export const RiskEntriesWithdrawn = defineEvent(
   'RiskEntriesWithdrawn',
   'Earlier entries about a risk were made void; what stands now is frozen beside.',
@@ -140,13 +151,19 @@ export const RiskEntriesWithdrawn = defineEvent(
     withdrawnEventIds: t.array(t.id(), { minItems: 1, maxItems: 50 }),
     reason: t.freeText(),
     standing: t.object({
-      status: t.oneOf(['identified', 'assessed', 'treatmentProposed', 'proposedUpward', 'decided', 'closed']),
+      status: t.oneOf(RISK_STATUSES),
       consequence: t.optional(t.integer(0, 4)),
       likelihoodLevel: t.optional(t.integer(1, 5)),
       assessedOn: t.optional(t.day()),
       choice: t.optional(t.oneOf(TREATMENTS)),
       decidedOn: t.optional(t.day()),
       reviewOn: t.optional(t.day()),
+      before: t.optional(size),
+      after: t.optional(size),
+      waiting: t.optional(t.object({ choice: t.oneOf(TREATMENTS), toPersonId: t.optional(t.person()) })),
+      followedUpOn: t.optional(t.day()),
+      followUpStatus: t.optional(t.oneOf(FOLLOW_UPS)),
+      nextFollowUpOn: t.optional(t.day()),
     }),
   }),
   { withdraws: true },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fromDayNumber, type Recorded, reject, stockholmDay, type Withdrawable } from '#libs/kernel';
-import type { RiskEvent, Treatment } from './events.js';
+import type { FOLLOW_UPS, RISK_STATUSES, RiskEvent, Treatment } from './events.js';
 
 export interface Assessment {
   phase: 'before' | 'after';
@@ -15,18 +15,29 @@ export interface Decision {
   reviewOn?: string;
 }
 
+export interface FollowUp {
+  followedUpOn: string;
+  followUpStatus: (typeof FOLLOW_UPS)[number];
+  nextFollowUpOn?: string;
+}
+
 /** A risk as the decisions see it. */
 export type Risk =
   | { status: 'none' }
   | {
-      status: 'identified' | 'assessed' | 'treatmentProposed' | 'proposedUpward' | 'decided' | 'closed';
+      status: (typeof RISK_STATUSES)[number];
       riskId: string;
       unitIds: string[];
       title: string;
+      /** The latest judgement: what decisions rest on. */
       assessment?: Assessment;
+      /** The latest judgement without, and with, measures in place. */
+      before?: Assessment;
+      after?: Assessment;
       /** A wished decision that waits for somebody with the mandate. */
       waiting?: { choice: Treatment; toPersonId?: string };
       decision?: Decision;
+      followUp?: FollowUp;
     };
 
 export type KnownRisk = Exclude<Risk, { status: 'none' }>;
@@ -47,7 +58,12 @@ export function evolveRisk(risk: Risk, event: Recorded<RiskEvent>): Risk {
     case 'RiskAssessed': {
       const { phase, consequence, likelihoodLevel } = event.data;
       const assessment = { phase, consequence, likelihoodLevel, assessedOn: dayOf(event) };
-      return { ...risk, assessment, status: risk.status === 'identified' ? 'assessed' : risk.status };
+      return {
+        ...risk,
+        assessment,
+        [phase]: assessment,
+        status: risk.status === 'identified' ? 'assessed' : risk.status,
+      };
     }
     case 'RiskTreatmentProposed':
       return { ...risk, status: 'treatmentProposed' };
@@ -64,9 +80,13 @@ export function evolveRisk(risk: Risk, event: Recorded<RiskEvent>): Risk {
         decision: { choice, reviewOn, decidedOn: dayOf(event) },
       };
     }
+    case 'RiskFollowedUp': {
+      const { status: followUpStatus, nextOn: nextFollowUpOn } = event.data;
+      return { ...risk, followUp: { followedUpOn: dayOf(event), followUpStatus, nextFollowUpOn } };
+    }
     case 'RiskClosed':
       return { ...risk, status: 'closed' };
-    default:
+    case 'RiskEntriesWithdrawn':
       return risk;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterWithdrawing, type Decide, reject } from '#libs/kernel';
 import { RiskEntriesWithdrawn, type RiskEvent } from './events.js';
-import { evolveRisk, noRisk, type RiskState } from './risk.js';
+import { type Assessment, evolveRisk, type KnownRisk, noRisk, type RiskState } from './risk.js';
 
 export interface WithdrawRiskEntries {
   eventIds: string[];
@@ -13,8 +13,17 @@ export const withdrawRiskEntries: Decide<RiskState, WithdrawRiskEntries, RiskEve
   const rules = { initial: noRisk, withdrawal: RiskEntriesWithdrawn.type, evolve: evolveRisk };
   const risk = afterWithdrawing(state, eventIds, rules);
   if (!risk || risk.status === 'none') return [];
-  const { status, assessment, decision, riskId } = risk;
-  const { consequence, likelihoodLevel, assessedOn } = assessment ?? {};
-  const standing = { status, consequence, likelihoodLevel, assessedOn, ...decision };
-  return [RiskEntriesWithdrawn({ riskId, withdrawnEventIds: eventIds, reason, standing })];
+  return [
+    RiskEntriesWithdrawn({ riskId: risk.riskId, withdrawnEventIds: eventIds, reason, standing: standingOf(risk) }),
+  ];
 };
+
+/** What a reader of this one event needs to show the risk as it stands now. */
+function standingOf({ status, assessment, before, after, waiting, decision, followUp }: KnownRisk) {
+  const size = (judged: Assessment | undefined) => {
+    if (!judged) return undefined;
+    const { consequence, likelihoodLevel, assessedOn } = judged;
+    return { consequence, likelihoodLevel, assessedOn };
+  };
+  return { status, ...size(assessment), before: size(before), after: size(after), waiting, ...decision, ...followUp };
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RowProjection } from '#libs/event-store';
+import { type DataOf, fromDayNumber, type RecordedEvent, stockholmDay } from '#libs/kernel';
+import type * as events from '../domain/risk/events.js';
+import type { Risk } from './risk-row.js';
+
+type Row = Risk & Record<string, unknown>;
+type Change<Data> = (row: Row, data: Data, day: string) => Partial<Risk>;
+
+const dayOf = (event: { occurredAt: string }): string => fromDayNumber(stockholmDay(event.occurredAt));
+const keys = (event: RecordedEvent<string, never>): unknown[][] => [[(event.data as { riskId: string }).riskId]];
+
+/** A fold that needs the row to be there: events of an unknown risk change nothing. */
+const change = <Data>(next: Change<Data>) => ({
+  keys,
+  fold: (row: Row | undefined, event: RecordedEvent<string, never>) =>
+    row && { ...row, ...next(row, event.data as Data, dayOf(event)), version: event.version },
+});
+
+const nothingYet = {
+  consequence: null,
+  likelihoodLevel: null,
+  size: 0,
+  sizeBefore: null,
+  sizeAfter: null,
+  assessedOn: null,
+  choice: null,
+  decidedOn: null,
+  reviewOn: null,
+  waitsForId: null,
+  followedUpOn: null,
+  followUpStatus: null,
+  nextFollowUpOn: null,
+};
+
+type Judged = { consequence?: number; likelihoodLevel?: number } | undefined;
+const sizeOf = (judged: Judged): number => (judged?.consequence ?? 0) * (judged?.likelihoodLevel ?? 0);
+
+export const riskProjection: RowProjection<Row> = {
+  kind: 'rows',
+  name: 'risk-register',
+  version: 1,
+  table: {
+    name: 'risk',
+    columns: {
+      riskId: 'uuid',
+      analysisId: 'uuid',
+      title: 'text',
+      unitIds: 'uuid[]',
+      ownerId: 'uuid',
+      status: 'text',
+      consequence: 'integer',
+      likelihoodLevel: 'integer',
+      size: 'integer',
+      sizeBefore: 'integer',
+      sizeAfter: 'integer',
+      assessedOn: 'date',
+      choice: 'text',
+      decidedOn: 'date',
+      reviewOn: 'date',
+      waitsForId: 'uuid',
+      followedUpOn: 'date',
+      followUpStatus: 'text',
+      nextFollowUpOn: 'date',
+      version: 'integer',
+    },
+    key: ['riskId'],
+    indexes: [['title', 'riskId'], ['size', 'riskId'], ['status', 'riskId'], ['analysisId']],
+  },
+  on: {
+    RiskIdentified: {
+      keys,
+      fold: (_, event) => {
+        const data = event.data as DataOf<typeof events.RiskIdentified>;
+        const { riskId, analysisId = null, title, unitIds, ownerId = null } = data;
+        const found = { riskId, analysisId, title, unitIds, ownerId };
+        return { ...nothingYet, ...found, status: 'identified', version: event.version };
+      },
+    },
+    RiskAssessed: change<DataOf<typeof events.RiskAssessed>>((row, data, assessedOn) => {
+      const { consequence, likelihoodLevel, phase } = data;
+      const size = sizeOf(data);
+      const status = row.status === 'identified' ? 'assessed' : row.status;
+      const judged = { consequence, likelihoodLevel, size, assessedOn, status };
+      return phase === 'before' ? { ...judged, sizeBefore: size } : { ...judged, sizeAfter: size };
+    }),
+    RiskTreatmentProposed: change(() => ({ status: 'treatmentProposed' })),
+    RiskDecisionProposedUpward: change<DataOf<typeof events.RiskDecisionProposedUpward>>((_, { toPersonId }) => ({
+      status: 'proposedUpward',
+      waitsForId: toPersonId ?? null,
+    })),
+    RiskDecisionRecorded: change<DataOf<typeof events.RiskDecisionRecorded>>((_, data, decidedOn) => ({
+      status: 'decided',
+      choice: data.choice,
+      reviewOn: data.reviewOn ?? null,
+      decidedOn,
+      waitsForId: null,
+    })),
+    RiskFollowedUp: change<DataOf<typeof events.RiskFollowedUp>>((_, { status, nextOn }, followedUpOn) => ({
+      followedUpOn,
+      followUpStatus: status,
+      nextFollowUpOn: nextOn ?? null,
+    })),
+    RiskClosed: change(() => ({ status: 'closed' })),
+    RiskEntriesWithdrawn: change<DataOf<typeof events.RiskEntriesWithdrawn>>((_, { standing }) => {
+      const { before, after, waiting, ...rest } = standing;
+      const sizes = { sizeBefore: before ? sizeOf(before) : null, sizeAfter: after ? sizeOf(after) : null };
+      return { ...nothingYet, ...rest, ...sizes, size: sizeOf(rest), waitsForId: waiting?.toPersonId ?? null };
+    }),
+  },
+};
