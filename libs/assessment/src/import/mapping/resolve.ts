@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  columnLetters,
+  columnNumber,
+  columnsFor,
+  headersOf,
+  type Problems,
+  rowAt,
+  type Sheet,
+  type Workbook,
+} from '#libs/spreadsheet';
+import { COLUMNS, type Column, type Mapping } from './mapping.js';
+
+/** A sheet with the numbers of its columns. */
+export interface MappedSheet {
+  sheet: Sheet;
+  headerRow: number;
+  columns: Partial<Record<Column, number>>;
+}
+
+/** Finds the mapped sheets, their header rows and columns; what is not there becomes a problem. */
+export function resolveMapping(workbook: Workbook, mapping: Mapping, problems: Problems): MappedSheet[] {
+  const sheets = mapping.sheets
+    ? namedSheets(workbook, mapping.sheets, problems)
+    : sheetsWithHeaders(workbook, mapping);
+  if (!mapping.sheets && sheets.length === 0)
+    problems.add(
+      'import.no-sheet-with-headers',
+      {},
+      {
+        headers: references(mapping)
+          .map(([, text]) => text)
+          .join(', '),
+      },
+    );
+  return sheets.flatMap((sheet) => {
+    const headerRow = headerRowOf(sheet, mapping);
+    if (headerRow === undefined) {
+      problems.add('import.header-row-unknown', { sheet: sheet.name }, { sheet: sheet.name });
+      return [];
+    }
+    return [{ sheet, headerRow, columns: columnsOf(sheet, headerRow, mapping, problems) }];
+  });
+}
+
+export const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();
+
+function namedSheets(workbook: Workbook, names: readonly string[], problems: Problems): Sheet[] {
+  // A .csv has one sheet, whatever a mapping made for another copy of the file calls it.
+  if (workbook.format === 'csv') return [...workbook.sheets];
+  return names.flatMap((name) => {
+    const sheet = workbook.sheets.find((candidate) => sameName(candidate.name, name));
+    if (sheet) return [sheet];
+    const there = workbook.sheets.map((candidate) => candidate.name).join(', ');
+    problems.add('import.sheet-unknown', { sheet: name }, { sheet: name, there });
+    return [];
+  });
+}
+
+const references = ({ columns }: Mapping): [Column, string][] =>
+  COLUMNS.flatMap((column) => (columns[column] === undefined ? [] : [[column, columns[column]] as [Column, string]]));
+
+const sheetsWithHeaders = (workbook: Workbook, mapping: Mapping): Sheet[] =>
+  workbook.sheets.filter((sheet) => {
+    if (sheet.hidden || sheet.rows.length === 0) return false;
+    const row = headerRowOf(sheet, mapping);
+    return row !== undefined && references(mapping).every(([, text]) => columnsFor(text, rowAt(sheet, row)).length > 0);
+  });
+
+/** The row that is said, if the headers are there or no row has them all; else the first that has them all. */
+function headerRowOf(sheet: Sheet, mapping: Mapping): number | undefined {
+  const said =
+    typeof mapping.headerRow === 'number'
+      ? mapping.headerRow
+      : Object.entries(mapping.headerRow ?? {}).find(([name]) => sameName(name, sheet.name))?.[1];
+  const texts = references(mapping)
+    .map(([, text]) => text)
+    .filter((text) => columnNumber(text.trim()) === undefined);
+  const hasAll = (row: number) => texts.every((text) => columnsFor(text, rowAt(sheet, row)).length > 0);
+  if (said !== undefined && (texts.length === 0 || hasAll(said))) return said;
+  const found = texts.length === 0 ? undefined : sheet.rows.find(({ number }) => hasAll(number))?.number;
+  return found ?? said;
+}
+
+function columnsOf(sheet: Sheet, headerRow: number, mapping: Mapping, problems: Problems): MappedSheet['columns'] {
+  const columns: MappedSheet['columns'] = {};
+  const row = rowAt(sheet, headerRow);
+  for (const [column, reference] of references(mapping)) {
+    const found = columnsFor(reference, row);
+    const place = { sheet: sheet.name, row: headerRow };
+    if (found.length === 1) columns[column] = found[0];
+    else if (found.length > 1)
+      problems.add('import.column-ambiguous', place, { reference, columns: found.map(columnLetters).join(', ') });
+    else {
+      const headers = headersOf(row).map(({ text }) => text);
+      problems.add('import.column-unknown', place, { reference, headers: headers.slice(0, 20).join(', ') || '–' });
+    }
+  }
+  return columns;
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RejectionTexts } from '#libs/kernel';
+
+/** What hinders a file from being taken in: where it is and what to do. */
+export const importTexts: RejectionTexts = {
+  'import.mapping-no-object': {
+    sv: 'Kolumnkopplingen ska vara ett JSON-objekt med minst ”columns”.',
+    en: 'The mapping must be a JSON object with at least “columns”.',
+  },
+  'import.mapping-unknown-key': {
+    sv: 'Kolumnkopplingen har det okända fältet ”{{key}}”. Tillåtna: {{allowed}}.',
+    en: 'The mapping has the unknown field “{{key}}”. Allowed: {{allowed}}.',
+  },
+  'import.mapping-wrong-type': {
+    sv: 'Fältet ”{{key}}” i kolumnkopplingen har fel form. Så här ska det se ut: {{expected}}.',
+    en: 'The field “{{key}}” of the mapping has the wrong shape. It should look like this: {{expected}}.',
+  },
+  'import.mapping-no-question': {
+    sv: 'Kolumnkopplingen behöver questionNo eller questionText.',
+    en: 'The mapping needs questionNo or questionText.',
+  },
+  'import.mapping-no-answer': {
+    sv: 'Kolumnkopplingen behöver answer: kolumnen med svaren.',
+    en: 'The mapping needs answer: the column with the answers.',
+  },
+  'import.mapping-not-guessed': {
+    sv: 'Inget blad har rubriker som känns igen (fråga, åtgärd, svar …). Ange kolumnerna i en kolumnkoppling.',
+    en: 'No sheet has headers that are recognised (question, measure, answer …). Give the columns in a mapping.',
+  },
+  'import.sheet-unknown': {
+    sv: 'Bladet ”{{sheet}}” finns inte. Filen har: {{there}}.',
+    en: 'There is no sheet “{{sheet}}”. The file has: {{there}}.',
+  },
+  'import.no-sheet-with-headers': {
+    sv: 'Inget synligt blad har rubrikerna {{headers}}.',
+    en: 'No visible sheet has the headers {{headers}}.',
+  },
+  'import.header-row-unknown': {
+    sv: 'Rubrikraden på bladet ”{{sheet}}” går inte att hitta. Ange den i headerRow.',
+    en: 'The header row of the sheet “{{sheet}}” cannot be found. Give it in headerRow.',
+  },
+  'import.column-unknown': {
+    sv: 'Kolumnen ”{{reference}}” finns inte på rubrikraden. Där står: {{headers}}.',
+    en: 'There is no column “{{reference}}” in the header row. It says: {{headers}}.',
+  },
+  'import.column-ambiguous': {
+    sv: 'Rubriken ”{{reference}}” finns i flera kolumner ({{columns}}). Ange kolumnen med bokstav.',
+    en: 'The header “{{reference}}” stands in several columns ({{columns}}). Give the column by its letter.',
+  },
+  'import.no-questions': {
+    sv: 'Det finns inga frågor under rubrikraden.',
+    en: 'There are no questions below the header row.',
+  },
+  'import.too-many-measures': {
+    sv: 'Filen har fler än {{limit}} åtgärder.',
+    en: 'The file has more than {{limit}} measures.',
+  },
+  'import.question-no-unclear': {
+    sv: '”{{found}}” är inget frågenummer. Skriv ett heltal, till exempel 12 eller Fråga 12.',
+    en: '“{{found}}” is no question number. Write a whole number, for example 12 or Question 12.',
+  },
+  'import.question-no-missing': {
+    sv: 'Raden ”{{text}}” hör inte till någon fråga: frågenumret saknas.',
+    en: 'The row “{{text}}” belongs to no question: the question number is missing.',
+  },
+  'import.question-repeated': {
+    sv: 'Fråga {{no}} finns redan på bladet {{sheet}} rad {{row}} med en annan text. Ge frågorna olika nummer.',
+    en: 'Question {{no}} stands already on sheet {{sheet}} row {{row}} with another text. Give the questions different numbers.',
+  },
+  'import.question-text-differs': {
+    sv: 'Fråga {{no}} har en annan text här än på rad {{row}}.',
+    en: 'Question {{no}} has another text here than in row {{row}}.',
+  },
+  'import.question-without-measures': {
+    sv: 'Fråga {{no}} har inga åtgärder att svara på.',
+    en: 'Question {{no}} has no measures to answer.',
+  },
+  'import.measure-missing': {
+    sv: 'Raden har poäng eller svar men ingen åtgärdstext.',
+    en: 'The row has points or an answer but no text of a measure.',
+  },
+  'import.points-missing': {
+    sv: 'Åtgärden i fråga {{no}} saknar poäng. Skriv 0 om den inte ger några.',
+    en: 'The measure of question {{no}} has no points. Write 0 if it gives none.',
+  },
+  'import.points-unclear': {
+    sv: '”{{found}}” är inga poäng. Skriv ett tal, till exempel 1,25.',
+    en: '“{{found}}” is no number of points. Write a number, for example 1.25.',
+  },
+  'import.points-negative': {
+    sv: 'Poängen {{found}} är mindre än noll.',
+    en: 'The points {{found}} are less than nought.',
+  },
+  'import.points-sum': {
+    sv: 'Fråga {{no}} har {{said}} poäng, men dess åtgärder ger {{sum}} tillsammans.',
+    en: 'Question {{no}} has {{said}} points, but its measures give {{sum}} together.',
+  },
+  'import.formula-uncomputed': {
+    sv: 'Cellen har en formel som aldrig har räknats ut. Öppna filen i Excel eller LibreOffice, spara och försök igen.',
+    en: 'The cell has a formula that was never computed. Open the file in Excel or LibreOffice, save it and try again.',
+  },
+  'import.answer-unclear': {
+    sv: '”{{found}}” går inte att läsa som svar. Skriv ja, nej, ett intervall (25–50 %) eller lämna tomt.',
+    en: '“{{found}}” cannot be read as an answer. Write yes, no, an interval (25–50 %) or leave it empty.',
+  },
+  'import.answer-on-question': {
+    sv: 'Svaret ”{{found}}” står på fråga {{no}} själv, men frågan har flera åtgärder. Svara på varje åtgärd.',
+    en: 'The answer “{{found}}” stands on question {{no}} itself, but the question has several measures. Answer each measure.',
+  },
+  'import.interval-without-steps': {
+    sv: 'Intervallet ”{{found}}” hör inte till någon täckningsfråga: frågan behöver en rad per steg (>0–25, 25–50, 50–75, 75–100 %).',
+    en: 'The interval “{{found}}” belongs to no coverage question: the question needs a row per step (>0–25, 25–50, 50–75, 75–100 %).',
+  },
+  'import.interval-conflict': {
+    sv: 'Svaret ”{{found}}” i fråga {{no}} säger emot intervallet på en annan av frågans rader.',
+    en: 'The answer “{{found}}” of question {{no}} contradicts the interval in another row of the question.',
+  },
+  'import.area-missing': {
+    sv: 'Fråga {{no}} saknar arbetsområde.',
+    en: 'Question {{no}} has no work area.',
+  },
+  'import.area-differs': {
+    sv: 'Fråga {{no}} hör till två arbetsområden: ”{{area}}” och ”{{other}}”.',
+    en: 'Question {{no}} belongs to two work areas: “{{area}}” and “{{other}}”.',
+  },
+  'import.section-missing': {
+    sv: 'Fråga {{no}} saknar avsnitt.',
+    en: 'Question {{no}} has no section.',
+  },
+  'import.section-unclear': {
+    sv: '”{{found}}” är inget avsnitt. Skriv ett nummer, till exempel 2 eller Avsnitt 2.',
+    en: '“{{found}}” is no section. Write a number, for example 2 or Section 2.',
+  },
+  'import.section-differs': {
+    sv: 'Fråga {{no}} hör till avsnitt {{section}}, men här står ett annat.',
+    en: 'Question {{no}} belongs to section {{section}}, but here stands another.',
+  },
+  'import.section-unknown': {
+    sv: 'Avsnittet för fråga {{no}} är okänt: utan avsnittskolumn går avsnitten till fråga {{last}}. Koppla en kolumn eller ange sections.',
+    en: 'The section of question {{no}} is unknown: without a section column the sections go to question {{last}}. Map a column or give sections.',
+  },
+  'import.date-unclear': {
+    sv: '”{{found}}” går inte att läsa som en dag. Skriv till exempel 2024-03-01.',
+    en: '“{{found}}” cannot be read as a day. Write for example 2024-03-01.',
+  },
+  'import.date-after-round': {
+    sv: 'Svaret är från {{day}}, efter omgångens sista dag {{closedOn}}.',
+    en: 'The answer is of {{day}}, after the round’s last day {{closedOn}}.',
+  },
+  'import.note-too-long': {
+    sv: 'Underlaget är längre än {{limit}} tecken.',
+    en: 'The note is longer than {{limit}} characters.',
+  },
+  'import.own-cell-unknown': {
+    sv: '{{key}} pekar på ”{{reference}}”, som inte är en cell i filen. Skriv till exempel Resultat!B3.',
+    en: '{{key}} points to “{{reference}}”, which is no cell of the file. Write for example Resultat!B3.',
+  },
+  'import.own-cell-unclear': {
+    sv: 'Cellen för {{key}} säger ”{{found}}”: en nivå är 0–4 och poäng ett tal.',
+    en: 'The cell of {{key}} says “{{found}}”: a level is 0–4 and points are a number.',
+  },
+  'import.own-area-unknown': {
+    sv: 'Arbetsområdet ”{{area}}” i own.areas finns inte i filen. Den har: {{there}}.',
+    en: 'The work area “{{area}}” of own.areas is not in the file. It has: {{there}}.',
+  },
+  'import.own-area-unnamed': {
+    sv: 'Det går inte att se vilket arbetsområde cellen gäller. Ange own.areas per område: {{there}}.',
+    en: 'It cannot be seen which work area the cell is about. Give own.areas by area: {{there}}.',
+  },
+};
+
+/** How something was read, for the preview. */
+export const noteTexts: RejectionTexts = {
+  'import.note-heading': {
+    sv: '”{{text}}” läses som en rubrik mellan frågor.',
+    en: '“{{text}}” is read as a heading between questions.',
+  },
+  'import.note-total': {
+    sv: 'Raden läses som en summa och räknas inte.',
+    en: 'The row is read as a total and does not count.',
+  },
+  'import.note-points-split': {
+    sv: 'Poängen för fråga {{no}} står gemensamt för flera rader och delas lika mellan dem.',
+    en: 'The points of question {{no}} stand for several rows together and are split evenly between them.',
+  },
+};
