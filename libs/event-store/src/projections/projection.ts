@@ -44,9 +44,18 @@ export interface RowProjection<Row extends RowData = RowData> {
   on: Record<string, RowHandler<Row>>;
 }
 
-/** Runs a statement in the projection's transaction, as the application role with the organisation set. */
+/** Runs statements in the projection's transaction, as the application role with the organisation set. */
 export interface ProjectionSql {
+  /**
+   * `{table}` in the text stands for the projection's own table of that name: during a rebuild it is another one than
+   * what queries see. The name must stand for one text.
+   */
   query<R = RowData>(name: string, text: string, values: unknown[]): Promise<R[]>;
+  /**
+   * What the projection wants to remember between batches. It is emptied whenever something that was applied did not
+   * come to stay, and a rebuild has one of its own; so nothing may be kept anywhere else.
+   */
+  readonly memory: Map<string, unknown>;
 }
 
 /** A projection whose fold needs more than single rows. It gets one organisation's events of a batch at a time, in log order. */

@@ -135,3 +135,25 @@ END $$;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA es FROM PUBLIC;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA es TO trappan_app;
 GRANT EXECUTE ON FUNCTION es.current_epoch() TO trappan_reader;`;
+
+/**
+ * For subscribers. \`enter\` sets the organisation and says in which projections it is parked; \`advance\` moves a checkpoint
+ * on from where it was read, and fails when somebody else has moved it.
+ */
+export const SUBSCRIBER_FUNCTIONS = `
+CREATE FUNCTION es.enter(o uuid) RETURNS text[] LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.organisation', o::text, true);
+  RETURN (SELECT array_agg(p.name) FROM es.parked p WHERE p.organisation_id = o);
+END $$;
+
+CREATE FUNCTION es.advance(checkpoint text, old_epoch smallint, old_tx xid8, old_position bigint, new_epoch smallint, new_tx xid8, new_position bigint)
+RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE es.checkpoint c SET epoch = new_epoch, tx = new_tx, position = new_position, updated_at = clock_timestamp()
+  WHERE c.name = checkpoint AND (c.epoch, c.tx, c.position) = (old_epoch, old_tx, old_position);
+  IF NOT FOUND THEN RAISE EXCEPTION USING ERRCODE = 'TR010', MESSAGE = 'checkpoint ' || checkpoint || ' was moved by somebody else'; END IF;
+END $$;
+
+REVOKE ALL ON FUNCTION es.enter(uuid), es.advance(text, smallint, xid8, bigint, smallint, xid8, bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION es.enter(uuid), es.advance(text, smallint, xid8, bigint, smallint, xid8, bigint) TO trappan_app;`;

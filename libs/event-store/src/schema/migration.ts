@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { FUNCTIONS } from './functions.js';
+import { FUNCTIONS, SUBSCRIBER_FUNCTIONS } from './functions.js';
 import { TABLES } from './tables.js';
 
 /** The log, its functions, and what subscribers remember. The roles must exist (`ensureRoles`). */
@@ -10,6 +10,7 @@ export class EventLog1763900000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
     await runner.query(FUNCTIONS);
+    await runner.query(SUBSCRIBER_FUNCTIONS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
