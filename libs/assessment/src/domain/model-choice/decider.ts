@@ -3,11 +3,13 @@ import type { Decider } from '#libs/kernel';
 import { type ActivateModel, activateModel } from './activate-model.js';
 import type { ModelChoiceEvent } from './events.js';
 import { type ImportOwnModel, importOwnModel } from './import-own-model.js';
+import { importWorkbook, type ImportWorkbook } from './import-workbook.js';
 import { type MapBoxes, mapBoxes } from './map-boxes.js';
 import { evolveModelChoice, type ModelChoice, noChoice } from './model-choice.js';
 
 export interface ModelChoiceCommands {
   ImportOwnModel: ImportOwnModel;
+  ImportWorkbook: ImportWorkbook;
   ActivateModel: ActivateModel;
   MapBoxes: MapBoxes;
 }
@@ -17,5 +19,10 @@ export const modelChoiceDecider: Decider<ModelChoice, ModelChoiceCommands, Model
   streamType: 'modelChoice',
   initial: noChoice,
   evolve: evolveModelChoice,
-  commands: { ImportOwnModel: importOwnModel, ActivateModel: activateModel, MapBoxes: mapBoxes },
+  commands: {
+    ImportOwnModel: importOwnModel,
+    ImportWorkbook: importWorkbook,
+    ActivateModel: activateModel,
+    MapBoxes: mapBoxes,
+  },
 };

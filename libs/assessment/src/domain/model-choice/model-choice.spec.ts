@@ -37,6 +37,34 @@ describe('importing an own model', () => {
     given(modelChoiceDecider, imported).when('ImportOwnModel', own).thenRejects('assessment.model-exists'));
 });
 
+describe('importing a workbook', () => {
+  const active = (from: string) => ModelActivated(activation('own-2026', from));
+  const activate = { closedOn: '2026-02-15', shipped: [SHIPPED] };
+
+  it('keeps the model, and leaves the one in force alone unless told otherwise', () =>
+    given(modelChoiceDecider).when('ImportWorkbook', { own }).then(imported));
+
+  it('takes the model into use from the day on which the round closed', () =>
+    given(modelChoiceDecider).when('ImportWorkbook', { own, activate }).then(imported, active('2026-02-15')));
+
+  it('takes it into use from the last change of model where that was later', () =>
+    given(modelChoiceDecider, ModelActivated(activation(SHIPPED, '2026-02-20')))
+      .when('ImportWorkbook', { own, activate })
+      .then(imported, active('2026-02-20')));
+
+  it('takes it into use from a given day', () =>
+    given(modelChoiceDecider)
+      .when('ImportWorkbook', { own, activate: { ...activate, from: '2026-02-28' } })
+      .then(imported, active('2026-02-28')));
+
+  it('is refused as a whole where a part of it is', () => {
+    given(modelChoiceDecider, imported).when('ImportWorkbook', { own }).thenRejects('assessment.model-exists');
+    given(modelChoiceDecider)
+      .when('ImportWorkbook', { own, activate: { ...activate, from: '2026-03-02' } })
+      .thenRejects('assessment.activation-ahead');
+  });
+});
+
 describe('activating a model', () => {
   const active = ModelActivated(activation('own-2026', '2026-02-01'));
 

@@ -91,8 +91,12 @@ describe('news', () => {
       event('PersonAdded', { personId: id(9) }, '2026-03-04T12:00:00.000Z', 4),
     ];
     const news = newsOf(number(EMPTY_HEAD, events), needs);
-    expect(news.facts.map(({ type }) => type)).toEqual(['RiskDecisionRecorded']);
-    expect(news.withdrawn).toEqual([{ eventId: id(1001), knownAt: Date.parse('2026-03-02T12:00:00Z'), orderNo: 2 }]);
+    expect(news.facts.map(({ type }) => type)).toEqual([
+      'RiskDecisionRecorded',
+      'RiskEntriesWithdrawn',
+      'ModelActivated',
+    ]);
+    expect(news.withdrawn).toEqual([{ eventId: id(1001), knownAt: Date.parse('2026-03-02T12:00:00Z') }]);
     expect(news.choices).toMatchObject([{ modelId: 'own', from: '2026-02-01', orderNo: 3, boxes: null }]);
     expect(news.models).toEqual([]);
   });

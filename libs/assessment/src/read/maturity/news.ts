@@ -8,8 +8,9 @@ import type { ModelRow } from './store.js';
 
 /** What some events mean for the level: new facts, facts made void, models and choices of model. */
 export interface News {
+  /** What counts: events that a rule can look at, withdrawals and choices. */
   facts: FactRow[];
-  withdrawn: { eventId: string; knownAt: number; orderNo: number }[];
+  withdrawn: { eventId: string; knownAt: number }[];
   choices: ChoiceRow[];
   models: ModelRow[];
 }
@@ -17,12 +18,13 @@ export interface News {
 export function newsOf(events: readonly Numbered[], needs: Needs): News {
   const news: News = { facts: [], withdrawn: [], choices: [], models: [] };
   for (const numbered of events) {
-    const { event, knownAt, orderNo } = numbered;
-    if (needs.has(event.type)) news.facts.push(toRow(numbered, needs));
-    for (const eventId of withdrawnBy(event)) news.withdrawn.push({ eventId, knownAt, orderNo });
-    if (event.type === 'OwnModelImported') news.models.push(modelRow(numbered));
+    const { event, knownAt } = numbered;
     const choice = choiceRow(numbered);
+    const withdrawn = withdrawnBy(event);
+    if (needs.has(event.type) || choice || withdrawn.length > 0) news.facts.push(toRow(numbered, needs));
     if (choice) news.choices.push(choice);
+    for (const eventId of withdrawn) news.withdrawn.push({ eventId, knownAt });
+    if (event.type === 'OwnModelImported') news.models.push(modelRow(numbered));
   }
   return news;
 }

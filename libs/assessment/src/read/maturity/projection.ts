@@ -45,10 +45,9 @@ export const maturityProjection: BatchProjection = {
   },
 };
 
-function headAfter(before: Head, numbered: readonly Numbered[], { facts, withdrawn, choices }: News): Head {
+function headAfter(before: Head, numbered: readonly Numbered[], { facts }: News): Head {
   const { event, orderNo, knownAt } = numbered.at(-1)!;
-  const counting = [facts.at(-1), withdrawn.at(-1), choices.at(-1)].map((last) => last?.orderNo ?? 0);
-  return { orderNo, knownAt, eventId: event.eventId, factNo: Math.max(before.factNo, ...counting) };
+  return { orderNo, knownAt, eventId: event.eventId, factNo: facts.at(-1)?.orderNo ?? before.factNo };
 }
 
 async function keep(tables: Store, { facts, withdrawn, choices, models }: News): Promise<void> {

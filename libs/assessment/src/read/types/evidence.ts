@@ -27,12 +27,6 @@ export class Points {
   rounded: number;
 }
 
-/** `n/d` as it is shown. */
-export function pointsOf(exact: string): Points {
-  const [n, d = '1'] = exact.split('/');
-  return { exact: `${n}/${d}`, rounded: Math.round((Number(n) / Number(d)) * 10) / 10 };
-}
-
 @ObjectType({ description: 'How many measures rest on which kind of evidence.' })
 export class EvidenceCounts {
   @Field(() => Int, { description: 'Measures that follow from recorded work.' })

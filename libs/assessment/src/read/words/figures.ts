@@ -9,21 +9,26 @@ import {
   type Step,
 } from '../../engine/index.js';
 
-const GRADES: Record<Language, Record<keyof GradeCounts, string>> = {
-  sv: { official: 'officiella', reported: 'ur rapporten', assumed: 'antagna' },
-  en: { official: 'official', reported: 'from the report', assumed: 'assumed' },
+/** What rules of a grade are called: the first that is named, and those after it. */
+const GRADES: Record<Language, Record<keyof GradeCounts, [first: string, next: string]>> = {
+  sv: {
+    official: ['officiella regler', 'officiella'],
+    reported: ['regler ur rapporten', 'ur rapporten'],
+    assumed: ['antagna regler', 'antagna'],
+  },
+  en: {
+    official: ['official rules', 'official'],
+    reported: ['rules from the report', 'from the report'],
+    assumed: ['assumed rules', 'assumed'],
+  },
 };
 
 /** `bygger på 3 regler ur rapporten och 41 antagna; 112 av 131 svar importerade`. */
 export function provenanceSentence(deciding: GradeCounts, counts: EvidenceCounts, language: Language): string {
-  const sv = language === 'sv';
   const present = (['official', 'reported', 'assumed'] as const).filter((grade) => deciding[grade] > 0);
-  const parts = present.map((grade, i) => {
-    const rules = i > 0 ? '' : sv ? 'regler ' : 'rules ';
-    return `${deciding[grade]} ${rules}${GRADES[language][grade]}`;
-  });
+  const parts = present.map((grade, i) => `${deciding[grade]} ${GRADES[language][grade][i === 0 ? 0 : 1]}`);
   const on = listed(parts, language);
-  return sv
+  return language === 'sv'
     ? `bygger på ${on}; ${counts.reported} av ${counts.met} svar importerade`
     : `rests on ${on}; ${counts.reported} of ${counts.met} answers imported`;
 }

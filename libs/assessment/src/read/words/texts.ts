@@ -91,6 +91,58 @@ export const THINGS: Record<string, { one: Text; many: Text }> = {
     one: { sv: 'en uppgift om antal anställda', en: 'a recorded head count' },
     many: { sv: 'uppgifter om antal anställda', en: 'recorded head counts' },
   },
+  MeasureAttested: {
+    one: { sv: 'ett intyg', en: 'an attestation' },
+    many: { sv: 'intyg', en: 'attestations' },
+  },
+  AttestationWithdrawn: {
+    one: { sv: 'ett återtaget intyg', en: 'a withdrawn attestation' },
+    many: { sv: 'återtagna intyg', en: 'withdrawn attestations' },
+  },
+  AnswersReported: {
+    one: { sv: 'en inläst omgång svar', en: 'an imported round of answers' },
+    many: { sv: 'inlästa omgångar', en: 'imported rounds' },
+  },
+  AnswersWithdrawn: {
+    one: { sv: 'en återtagen omgång svar', en: 'a withdrawn round of answers' },
+    many: { sv: 'återtagna omgångar', en: 'withdrawn rounds' },
+  },
+  ModelActivated: {
+    one: { sv: 'ett byte av modell', en: 'a change of model' },
+    many: { sv: 'byten av modell', en: 'changes of model' },
+  },
+  BoxesMapped: {
+    one: { sv: 'en ny koppling av rutor', en: 'a new table of boxes' },
+    many: { sv: 'nya kopplingar av rutor', en: 'new tables of boxes' },
+  },
+  RiskEntriesWithdrawn: {
+    one: { sv: 'återtagna uppgifter om en risk', en: 'withdrawn entries about a risk' },
+    many: { sv: 'återtagna uppgifter om risker', en: 'withdrawn entries about risks' },
+  },
+  RiskAnalysisWithdrawn: {
+    one: { sv: 'en återtagen riskanalys', en: 'a withdrawn risk analysis' },
+    many: { sv: 'återtagna riskanalyser', en: 'withdrawn risk analyses' },
+  },
+  SecurityMeasureEntriesWithdrawn: {
+    one: { sv: 'återtagna uppgifter om en säkerhetsåtgärd', en: 'withdrawn entries about a security measure' },
+    many: { sv: 'återtagna uppgifter om säkerhetsåtgärder', en: 'withdrawn entries about security measures' },
+  },
+  BusinessUnitMoved: {
+    one: { sv: 'en flyttad verksamhet', en: 'a moved business unit' },
+    many: { sv: 'flyttade verksamheter', en: 'moved business units' },
+  },
+  BusinessUnitClosed: {
+    one: { sv: 'en avvecklad verksamhet', en: 'a closed business unit' },
+    many: { sv: 'avvecklade verksamheter', en: 'closed business units' },
+  },
+  BusinessUnitSucceeded: {
+    one: { sv: 'en verksamhet som tagit över', en: 'a business unit that took over' },
+    many: { sv: 'verksamheter som tagit över', en: 'business units that took over' },
+  },
+  BusinessUnitCoverageSet: {
+    one: { sv: 'ett beslut om vad som räknas som verksamhet', en: 'a setting of which business units count' },
+    many: { sv: 'beslut om vad som räknas som verksamhet', en: 'settings of which business units count' },
+  },
 };
 
 /** What a field is called in a condition. */

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Module } from '@nestjs/common';
+import { AttestationHandler, ModelChoiceHandler, RoundHandler } from './assessment.commands.js';
+import { AttestationRegister } from './read/attestations.js';
+import { GapsToTarget } from './read/gaps.js';
+import { MaturityChanged } from './read/maturity-changed.js';
+import { MaturityNow } from './read/maturity-now.js';
+import { Models } from './read/models.js';
+import { RoundRegister } from './read/rounds.js';
+import { LevelOverTime } from './read/timeline.js';
+import { ImportWorkbookHandler } from './workbook.commands.js';
+import { ActivateModel } from './write/activate-model.js';
+import { AttestMeasure } from './write/attest-measure.js';
+import { MapBoxes } from './write/map-boxes.js';
+import { WithdrawAnswers } from './write/withdraw-answers.js';
+import { WithdrawAttestation } from './write/withdraw-attestation.js';
+
+const handlers = [AttestationHandler, RoundHandler, ModelChoiceHandler, ImportWorkbookHandler];
+const mutations = [AttestMeasure, WithdrawAttestation, ActivateModel, MapBoxes, WithdrawAnswers];
+const queries = [
+  MaturityNow,
+  LevelOverTime,
+  GapsToTarget,
+  MaturityChanged,
+  Models,
+  AttestationRegister,
+  RoundRegister,
+];
+
+@Module({ providers: [...handlers, ...mutations, ...queries] })
+export class AssessmentModule {}

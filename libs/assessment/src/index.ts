@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ContextDefinition } from '#libs/platform';
+import { AssessmentModule } from './assessment.module.js';
+import { attestationRegister } from './read/attestations.js';
+import { maturityProjection } from './read/maturity/projection.js';
+import { roundRegister } from './read/rounds.js';
+import { texts } from './texts.js';
+
+export * from './engine/index.js';
+export * from './models/index.js';
+export { AttestationCommand, ModelChoiceCommand, modelChoiceStream, RoundCommand } from './assessment.commands.js';
+export { ImportWorkbookCommand, type ImportWorkbookWithAnswers } from './workbook.commands.js';
+export { MeasureAttested } from './domain/attestation/attestation.js';
+export { ModelActivated } from './domain/model-choice/events.js';
+export { AnswersReported } from './domain/round/round.js';
+
+export const assessmentContext: ContextDefinition = {
+  name: 'assessment',
+  module: AssessmentModule,
+  projections: [maturityProjection, attestationRegister, roundRegister],
+  reactions: [],
+  texts,
+};
