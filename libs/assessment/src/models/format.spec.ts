@@ -41,7 +41,7 @@ describe('the format of a model package', () => {
     const model = structuredClone(infosakkollen2023);
     const [first, second] = model.questions;
     Object.assign(first!.measures[0]!.evidence, { kind: 'most' });
-    second!.points = '4.99';
+    second!.points = '5e0';
     expect(shapeProblems(model).map(({ path }) => path)).toEqual([
       '/questions/0/measures/0/evidence',
       '/questions/1/points',

@@ -11,7 +11,8 @@ const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 const list = (items: TSchema, minItems = 0) => Type.Array(items, { minItems, maxItems: 2000 });
 const ref = (name: string) => Type.Ref(name);
 const several = (name: string, minItems = 0) => list(ref(name), minItems);
-const fraction = () => Type.String({ pattern: '^(0|[1-9][0-9]{0,30})(/[1-9][0-9]{0,30})?$' });
+/** Exact: `n`, `n/d` or a decimal. */
+const fraction = () => Type.String({ pattern: '^\\d{1,30}(/0*[1-9]\\d{0,29}|\\.\\d{1,30})?$' });
 const path = () => Type.String({ pattern: '^[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*$', maxLength: 200 });
 const eventTypes = () => Type.Union([text(100), list(text(100), 1)]);
 const where = () => Type.Optional(several('Condition'));
