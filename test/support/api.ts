@@ -2,13 +2,12 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Client } from 'pg';
 import { v5, v7 } from 'uuid';
-import { allContexts, foundOrganisation, type Installation, migrate, openInstallation } from '#libs/installation';
+import { foundOrganisation, type Installation, migrate, openInstallation, statusOf } from '#libs/installation';
 import { PersonCommand, RolesCommand, streams } from '#libs/organisation';
 import { Accounts, Memberships, openLog, Persons, type Role, ROLES, Sessions } from '#libs/platform';
 import { type App, createApp } from '../../apps/api/src/create-app.js';
 import { serveSubscriptions } from '../../apps/api/src/subscriptions/serve-subscriptions.js';
 import { addHealth } from '../../apps/api/src/routes/health.js';
-import { statusOf } from '#libs/installation';
 import { testDatabase } from './postgres.js';
 
 /** An organisation of the test, with a person and an account for each role. */
@@ -74,15 +73,7 @@ export interface TestApiOptions {
 }
 
 const KEY = 'test-key-test-key-test-key-test-key-test-key';
-const template = {
-  name: 'api',
-  prepare: (ownerUrl: string) =>
-    migrate(
-      ownerUrl,
-      allContexts.flatMap((context) => context.projections),
-      openLog('silent'),
-    ),
-};
+const template = { name: 'api', prepare: (ownerUrl: string) => migrate(ownerUrl) };
 
 /** The real app on a database of its own, with two organisations and one account per role in each. */
 export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {

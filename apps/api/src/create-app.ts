@@ -35,6 +35,12 @@ export interface App {
   edge: Edge;
 }
 
+/** Failures and unknown addresses are answered by our own handlers (protect.ts, routes.ts), not by Nest's. */
+class Adapter extends FastifyAdapter {
+  override setErrorHandler(): void {}
+  override setNotFoundHandler(): void {}
+}
+
 @Module({})
 class AppModule {
   static of(platform: PlatformOptions, graphql: DynamicModule): DynamicModule {
@@ -44,7 +50,7 @@ class AppModule {
 
 /** The edge: GraphQL, pages and files on Fastify over the given database, log and contexts. Nothing listens yet. */
 export async function createApp(platform: PlatformOptions, options: AppOptions): Promise<App> {
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: options.trustProxy });
+  const adapter = new Adapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: options.trustProxy });
   const contexts: OperationContexts = new WeakMap();
   const graphql = graphqlModule(options, contexts, failureLog(options.log));
   const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform, graphql), adapter, {

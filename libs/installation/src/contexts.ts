@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { organisationContext } from '#libs/organisation';
-import type { ContextDefinition } from '#libs/platform';
+import { backupTexts } from './backup/index.js';
+import { measuresContext } from '#libs/measures';
+import { type ContextDefinition, Phrasebook } from '#libs/platform';
 import { riskContext } from '#libs/risk';
 
 /** The bounded contexts of the product, in the order in which their read models are filled. */
-export const allContexts: readonly ContextDefinition[] = [organisationContext, riskContext];
+export const allContexts: readonly ContextDefinition[] = [organisationContext, riskContext, measuresContext];
+
+/** The words of every refusal there is. Needs nothing else, so that a command without a database has them too. */
+export const phrasebook = (contexts: readonly ContextDefinition[] = allContexts): Phrasebook =>
+  new Phrasebook([...contexts.map((context) => context.texts), backupTexts]);

@@ -2,7 +2,8 @@
 import { Client, Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ensureRoles, eventStoreMigrations, prepareProjections, type Projection } from '#libs/event-store';
-import { APP_ROLE, type Log, platformMigrations, READER_ROLE, rolePassword } from '#libs/platform';
+import { APP_ROLE, type Log, openLog, platformMigrations, READER_ROLE, rolePassword } from '#libs/platform';
+import { allContexts } from './contexts.js';
 
 /** Any number that nobody else locks by. */
 const LOCK = 4_480_176_400;
@@ -11,7 +12,11 @@ const LOCK = 4_480_176_400;
  * Brings a database to where this version needs it: roles, tables of log and platform, read models. As the owner, one
  * process at a time; on a database that is there already it changes nothing.
  */
-export async function migrate(ownerUrl: string, projections: readonly Projection[], log: Log): Promise<void> {
+export async function migrate(
+  ownerUrl: string,
+  log: Log = openLog('silent'),
+  projections: readonly Projection[] = allContexts.flatMap((context) => context.projections),
+): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {

@@ -17,7 +17,7 @@ import {
   type PlatformOptions,
   type WorkerRole,
 } from '#libs/platform';
-import { allContexts } from './contexts.js';
+import { allContexts, phrasebook } from './contexts.js';
 import { freshnessOf, watchCheckpoint } from './freshness.js';
 import { migrate } from './migrate.js';
 import { reactionsOf } from './reactions.js';
@@ -54,7 +54,7 @@ export interface Installation {
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
   const { ownerUrl, roles, log, contexts = allContexts, publicUrl, pools } = options;
   const projections = contexts.flatMap((context) => context.projections);
-  await migrate(ownerUrl, projections, log);
+  await migrate(ownerUrl, log, projections);
   const database = await openDatabase(databaseUrls(ownerUrl), pools);
   const { appPool, readerPool } = database;
   const signal = new AppendSignal();
@@ -66,6 +66,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
     database,
     store: new PostgresEventStore(appPool, readerPool, signal),
     contexts,
+    phrasebook: phrasebook(contexts),
     lookup: membershipIn,
     freshness: freshnessOf(database, reader),
     changes,

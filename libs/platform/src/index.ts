@@ -11,6 +11,7 @@ export * from './accounts/my-organisations.js';
 export * from './accounts/sessions.js';
 export * from './changes/changes.js';
 export * from './commands/command-input.js';
+export * from './commands/command-of.js';
 export * from './commands/commands.js';
 export * from './commands/from-input.js';
 export * from './commands/handle.js';

@@ -27,6 +27,8 @@ export interface PlatformOptions {
   database: Database;
   store: EventStore;
   contexts: readonly ContextDefinition[];
+  /** Words of every refusal. */
+  phrasebook: Phrasebook;
   /** Looks up a person's roles in the organisation of a read transaction. */
   lookup: MemberLookup;
   freshness: Freshness;
@@ -58,14 +60,14 @@ export class PlatformModule {
   }
 }
 
-const given = ({ database, store, contexts, lookup, freshness, changes, address }: PlatformOptions): Provider[] => [
+const given = ({ database, store, phrasebook, lookup, freshness, changes, address }: PlatformOptions): Provider[] => [
   { provide: EVENT_STORE, useValue: store },
   { provide: DATABASE, useValue: database },
   { provide: MEMBER_LOOKUP, useValue: lookup },
   { provide: FRESHNESS, useValue: freshness },
   { provide: Changes, useValue: changes },
   { provide: Address, useValue: address },
-  { provide: Phrasebook, useValue: new Phrasebook(contexts.map((context) => context.texts)) },
+  { provide: Phrasebook, useValue: phrasebook },
 ];
 
 function services({ appPool }: Database): Provider[] {

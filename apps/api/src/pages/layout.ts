@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#libs/platform';
-import { Html, html } from './html.js';
+import { type Html, html } from './html.js';
 import { pageTexts } from './texts.js';
 
 export interface Page {

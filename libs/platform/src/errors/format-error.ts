@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Rejection } from '#libs/kernel';
 
@@ -35,12 +34,17 @@ export function toRejection(error: unknown, log: FailureLog): Rejection {
 /** Apollo's `formatError`: every error becomes a code and its parameters; the operation plugin puts it into words. */
 export function formatError(log: FailureLog) {
   return ({ message, locations, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
+    const original = unwrapped(error);
     const callers = CALLERS_FAULT.has(String(extensions?.code ?? '')) || isPlainGraphQLError(original);
     const { code, params } =
       callers && !(original instanceof Rejection) ? refuseQuery(message) : toRejection(original, log);
     return { message: code, locations, path, extensions: { code, params } };
   };
+}
+
+/** What was thrown, without what GraphQL put around it on the way. */
+function unwrapped(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? unwrapped(error.originalError) : error;
 }
 
 const isPlainGraphQLError = (error: unknown): boolean => error instanceof GraphQLError && !error.originalError;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Command, Option } from 'commander';
+import { parse } from 'csv-parse/sync';
+import { type Answer, type EvaluatedAnswers, evaluateAnswers, infosakkollen2023, prepareOwnModel } from '#libs/assessment';
+import { fromDayNumber, Rejection, stockholmDay } from '#libs/kernel';
+import { Phrasebook } from '#libs/platform';
+import { allContexts } from '#libs/installation';
+import { CliError, EXIT } from '../support/exit.js';
+import { dayOption, modelNamed, readJson } from '../support/files.js';
+import type { Io } from '../support/io.js';
+
+interface EvaluateOptions {
+  model?: string;
+  answers?: string;
+  workbook?: string;
+  mapping?: string;
+  at?: string;
+}
+
+/** `trappan evaluate`: level, points and gaps of plain answers or of an own workbook. Needs no database. */
+export function evaluate(program: Command, io: () => Io): void {
+  program
+    .command('evaluate')
+    .description('Level, points and gaps of answers in a file; needs neither database nor server. Prints JSON.')
+    .option('-m, --model <id>', 'shipped model, or a package file ending in .json', infosakkollen2023.id)
+    .option('-a, --answers <file>', 'CSV with the columns measureId,answer (yes or no; a missing row is unanswered)')
+    .addOption(new Option('-w, --workbook <file>', 'an own workbook (.xlsx, .csv) instead').conflicts('answers'))
+    .option('--mapping <file>', 'mapping of the workbook’s columns, JSON; guessed when absent')
+    .option('--at <date>', 'the day, YYYY-MM-DD (default: today)')
+    .action(async (options: EvaluateOptions) => {
+      const at = options.at === undefined ? today() : dayOption(options.at);
+      const evaluated = options.workbook ? await ofWorkbook(options.workbook, options, at, io()) : ofAnswers(options, at);
+      io().result(JSON.stringify(evaluated, null, 2), evaluated);
+    });
+}
+
+const today = (): string => fromDayNumber(stockholmDay(new Date(Date.now()).toISOString()));
+
+function ofAnswers({ model = '', answers }: EvaluateOptions, at: string): EvaluatedAnswers {
+  if (!answers) throw new CliError('cli.nothing-to-evaluate', 'Name a file with --answers or --workbook.');
+  try {
+    return evaluateAnswers(modelNamed(model), readAnswers(answers), at);
+  } catch (error) {
+    throw error instanceof Rejection ? badInput(error) : error;
+  }
+}
+
+/** What is wrong with the file is a wrong call here, not a refused change. */
+const badInput = ({ code, params }: Rejection): CliError => {
+  const phrasebook = new Phrasebook(allContexts.map((context) => context.texts));
+  return new CliError(code, phrasebook.phrase({ code, params }, 'en'), EXIT.usage);
+};
+
+function readAnswers(path: string): Answer[] {
+  const rows = parsedRows(path);
+  return rows.map((row, i) => {
+    const { measureId, answer } = row;
+    if (measureId === undefined || answer === undefined) {
+      throw new CliError('cli.answers-columns', `${path} needs the columns measureId and answer (row ${i + 2}).`);
+    }
+    return { measureId, answer: answer.toLowerCase() };
+  });
+}
+
+function parsedRows(path: string): Record<string, string>[] {
+  const options = { columns: true, bom: true, trim: true, skip_empty_lines: true, delimiter: [',', ';', '\t'] };
+  try {
+    return parse(readFileSync(path), options) as Record<string, string>[];
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith('CSV_')) {
+      throw new CliError('cli.no-csv', `${path} cannot be read as CSV: ${(error as Error).message}`);
+    }
+    throw error;
+  }
+}
+
+async function ofWorkbook(path: string, options: EvaluateOptions, at: string, io: Io): Promise<EvaluatedAnswers> {
+  const mapping = options.mapping === undefined ? undefined : readJson(options.mapping);
+  const bytes = readFileSync(path);
+  const prepared = await prepareOwnModel(bytes, basename(path), mapping, {
+    modelId: 'own',
+    closedOn: at,
+    shipped: infosakkollen2023,
+  });
+  const { own, problems } = prepared;
+  if (problems.length > 0 || !own?.model) {
+    io.note(problems.map((problem) => inPlace(problem, io.language)).join('\n'));
+    throw new CliError('cli.workbook-problems', `${path}: ${problems.length} problems; nothing was evaluated.`);
+  }
+  if (prepared.guessed) io.note(`Mapping guessed from the headers:\n${JSON.stringify(prepared.mapping)}`);
+  return evaluateAnswers(own.model, own.answers, at);
+}
+
+const inPlace = (problem: { sheet?: string; row?: number; column?: string; code: string; text: { sv: string; en: string } }, language: 'sv' | 'en'): string =>
+  `${[problem.sheet, problem.row && `row ${problem.row}`, problem.column].filter(Boolean).join(', ')}  ${problem.code}  ${problem.text[language]}`;
+
