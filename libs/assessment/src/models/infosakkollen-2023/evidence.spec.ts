@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromDayNumber, toDayNumber } from '#libs/kernel';
 import { compile, evaluate, type Fact } from '../../engine/index.js';
 import { factsOf, riskDecision } from '../testing/facts.js';
@@ -237,6 +239,12 @@ describe('central parts (questions 33–36)', () => {
     expect(pieces.map(({ from, to, kind }) => [fromDayNumber(from), fromDayNumber(to), kind])).toEqual([
       ['2026-02-01', '2027-02-01', 'attested'],
     ]);
+  });
+
+  it('read as the guide on evidence rules shows them', () => {
+    const guide = join(import.meta.dirname, '../../../../../docs/guides/write-an-evidence-rule.md');
+    const [, shown] = /```json\n(.*?)```/s.exec(readFileSync(guide, 'utf8'))!;
+    expect(compiled.byId.get('36.8')!.rule).toEqual(JSON.parse(shown!));
   });
 
   it('tell likelihood before measures from likelihood after', () => {
