@@ -77,6 +77,11 @@ export class Fraction {
     return this.denominator === 1n ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }
 
+  /** `n/d`, also where it is whole: the form that goes out to other programs. */
+  get ratio(): string {
+    return `${this.numerator}/${this.denominator}`;
+  }
+
   toJSON(): string {
     return this.toString();
   }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { type Answer, type AnswersResult, evaluateAnswers, type GapJson } from './ask/evaluate-answers.js';
+export { type CarriedPiece, carriersOf, explain, type Explanation } from './ask/explain.js';
+export { gapsFor } from './ask/gaps.js';
 export {
   type Carried,
   compile,

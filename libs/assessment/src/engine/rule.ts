@@ -45,7 +45,8 @@ export interface CountRule {
 }
 
 /** Steps of a share: more than nothing, ≥ 1/4, ≥ 1/2, ≥ 3/4, all. Compared as integers, exactly 25 % is the second step. */
-export type CoverageStep = 'some' | 'quarter' | 'half' | 'threeQuarters' | 'all';
+export const STEPS = ['some', 'quarter', 'half', 'threeQuarters', 'all'] as const;
+export type CoverageStep = (typeof STEPS)[number];
 
 /** What a share is a share of. */
 export type Population =

@@ -4,7 +4,7 @@ import { Fraction } from '../fraction.js';
 import { lintModel } from '../lint/lint-model.js';
 import type { AssessmentModel, ModelMeasure, ModelQuestion, Provenance } from '../model.js';
 import type { Rule } from '../rule.js';
-import { factTypesOf } from './rule-parts.js';
+import { factTypesOf, isLowerStep } from './rule-parts.js';
 
 type Grade = Provenance['grade'];
 
@@ -20,6 +20,8 @@ export interface CompiledMeasure {
   points: Fraction;
   effortHours: number;
   grade: Grade;
+  /** Lower steps of the same share in the same question, which are met whenever this is. */
+  after: CompiledMeasure[];
 }
 
 export interface CompiledQuestion {
@@ -34,6 +36,8 @@ export interface CompiledLevel {
   level: number;
   upToSection: number;
   need: bigint;
+  /** The exact points that the share asks for. */
+  needPoints: Fraction;
   grade: Grade;
 }
 
@@ -123,8 +127,11 @@ function compileQuestion(
       points,
       effortHours: measure.effortHours,
       grade: (carrier ?? measure).provenance.evidence.grade,
+      after: [],
     });
   }
+  for (const measure of compiled.measures)
+    measure.after = compiled.measures.filter((other) => isLowerStep(other.rule, measure.rule));
   return compiled;
 }
 
@@ -140,7 +147,8 @@ function compileArea(
     const max = measures.filter(({ question }) => question.section <= upToSection).reduce((n, m) => n + m.units, 0n);
     const { numerator, denominator } = Fraction.parse(share ?? '0');
     const need = (numerator * max + denominator - 1n) / denominator;
-    return { level, upToSection, need, grade: provenance.grade };
+    const needPoints = Fraction.of(numerator * max, denominator * scale);
+    return { level, upToSection, need, needPoints, grade: provenance.grade };
   });
   levels.sort((a, b) => a.level - b.level);
   const max = measures.reduce((sum, { units }) => sum + units, 0n);

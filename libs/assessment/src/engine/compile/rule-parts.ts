@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { POPULATION_FACTS } from '../fact.js';
-import type { CoverageRule, EventRule, Rule, StandingRule } from '../rule.js';
+import { type CoverageRule, type EventRule, type Rule, type StandingRule, STEPS } from '../rule.js';
 
 /** Rules that are written alike have the same key, whatever the order in which their fields stand. */
 export function ruleKey(rule: unknown): string {
@@ -32,6 +32,14 @@ export function* leavesOf(rule: Rule): Iterable<EventRule | StandingRule> {
       if (part.of.kind === 'things') yield part.of.enter;
     }
   }
+}
+
+/** Whether the first rule asks for a lower step of a share that the second also asks for. */
+export function isLowerStep(lower: Rule, higher: Rule): boolean {
+  const share = (rule: Rule) => [...partsOf(rule)].find((part) => part.kind === 'coverage');
+  const [below, above] = [share(lower), share(higher)];
+  if (!below || !above || STEPS.indexOf(below.step) >= STEPS.indexOf(above.step)) return false;
+  return shareKey(below) === shareKey(above);
 }
 
 /** The event types that can change whether a rule holds. */

@@ -7,6 +7,7 @@ import { Dispatch } from './dispatch.js';
 import type { Ender } from './ender.js';
 import { Facts } from './facts.js';
 import { HELD, type Held, type Node } from './node.js';
+import type { Inbox } from './personal.js';
 import { Program } from './program.js';
 import { isPopulationFact, UnitTree } from './unit-tree.js';
 
@@ -75,8 +76,8 @@ export class Engine {
   }
 
   /** What persons said about a measure. */
-  inbox(measureId: string) {
-    return this.program.inboxes.get(measureId)!;
+  inbox(measureId: string): Inbox | undefined {
+    return this.program.inboxes.get(measureId);
   }
 
   /** The fact types that the engine itself knows. */
@@ -85,8 +86,7 @@ export class Engine {
       if (sign > 0) this.tree.add(fact);
       else this.tree.remove(fact);
     } else if (fact.data['modelId'] === this.compiled.model.id) {
-      if (fact.type === 'MeasureAttested')
-        this.program.inboxes.get(fact.data['measureId'] as string)?.attest(fact, sign);
+      if (fact.type === 'MeasureAttested') this.inbox(fact.data['measureId'] as string)?.attest(fact, sign);
       if (fact.type === 'AnswersReported') this.reported(fact, sign);
     }
   }
@@ -95,7 +95,7 @@ export class Engine {
   private reported({ day, data }: Fact, sign: 1 | -1): void {
     const answers = Array.isArray(data['answers']) ? (data['answers'] as Answer[]) : [];
     for (const { measureId, answer, day: given } of answers) {
-      if (answer === 'yes') this.program.inboxes.get(measureId)?.report(readDay(given) ?? day, sign);
+      if (answer === 'yes') this.inbox(measureId)?.report(readDay(given) ?? day, sign);
     }
   }
 }

@@ -123,7 +123,10 @@ export class CoverageNode extends Lazy<Held> {
 }
 
 export class AttestedNode extends Lazy<Held> {
-  constructor(private readonly days: Lazy<DaySet>) {
+  constructor(
+    private readonly days: Lazy<DaySet>,
+    readonly months: number,
+  ) {
     super();
     days.usedBy(this);
   }

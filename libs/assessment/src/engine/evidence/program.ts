@@ -49,7 +49,7 @@ export class Program {
       case 'coverage':
         return new CoverageNode(this.share(rule), rule.step, inbox);
       case 'attested':
-        return new AttestedNode(inbox.attestedFor(rule.months ?? ATTESTED_MONTHS));
+        return attestedNode(rule.months ?? ATTESTED_MONTHS, inbox);
       case 'reported':
         return new ReportedNode(inbox.reported);
       case 'all':
@@ -102,3 +102,5 @@ export class Program {
     return this.built.get(key) as T;
   }
 }
+
+const attestedNode = (months: number, inbox: Inbox): Node => new AttestedNode(inbox.attestedFor(months), months);

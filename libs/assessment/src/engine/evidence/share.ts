@@ -2,12 +2,10 @@
 import type { DayNumber } from '#libs/kernel';
 import { DayCounts } from '../days/day-counts.js';
 import type { DaySet } from '../days/day-set.js';
-import type { CoverageStep } from '../rule.js';
+import { type CoverageStep, STEPS } from '../rule.js';
 import type { InForce } from './in-force.js';
 import type { Lazy } from './lazy.js';
 import type { Fact } from '../fact.js';
-
-export const STEPS: readonly CoverageStep[] = ['some', 'quarter', 'half', 'threeQuarters', 'all'];
 
 /** The days on which each step of a share is reached, and those on which there is nothing to cover. */
 export type ShareSets = Readonly<Record<CoverageStep | 'empty', DaySet>>;

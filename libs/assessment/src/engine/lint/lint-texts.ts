@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AssessmentModel, ModelMeasure, Text } from '../model.js';
-import { STEPS } from '../evidence/share.js';
+import { STEPS } from '../rule.js';
 import type { Report } from './finding.js';
 
 const SHORTEST = 12;
