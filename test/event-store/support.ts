@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { type AppendRequest, defineEvent, type NewEvent, t } from '#libs/kernel';
-import { ensureRoles, eventStoreMigrations } from '#libs/event-store';
+import { ensureRoles, eventStoreMigrations, rowTypes } from '#libs/event-store';
 import { databaseUrls, rolePassword } from '#libs/platform';
 import { testDatabase } from '../support/postgres.js';
 
@@ -85,3 +85,21 @@ export const events = async <E>(pages: AsyncIterable<E[]>): Promise<E[]> => {
   for await (const page of pages) all.push(...page);
   return all;
 };
+
+/** What a read model shows to an organisation. */
+export async function rowsOf(
+  { app }: Pick<StoreDatabase, 'app'>,
+  view: string,
+  organisationId: string,
+): Promise<Record<string, unknown>[]> {
+  const client = await app.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(`SELECT set_config('app.organisation', $1, true)`, [organisationId]);
+    const { rows } = await client.query({ text: `SELECT * FROM rm."${view}"`, types: rowTypes });
+    return rows as Record<string, unknown>[];
+  } finally {
+    await client.query('COMMIT');
+    client.release();
+  }
+}
