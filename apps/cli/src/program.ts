@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Command, CommanderError, Option } from 'commander';
 import { StartFailure } from '#infra/failure';
-import { phrasebookOf } from '#libs/installation';
+import { phrasebook } from '#libs/installation';
 import type { Language } from '#libs/platform';
 import { accounts } from './commands/accounts.js';
 import { backups } from './commands/backups.js';
@@ -9,7 +9,7 @@ import { evaluate } from './commands/evaluate.js';
 import { model } from './commands/model.js';
 import { query } from './commands/query.js';
 import { readModels } from './commands/read-models.js';
-import { CliError, EXIT, toOutcome } from './support/exit.js';
+import { EXIT, toOutcome } from './support/exit.js';
 import type { Io } from './support/io.js';
 
 const COMMANDS = [query, accounts, readModels, backups, evaluate, model];
@@ -50,7 +50,7 @@ function report(error: unknown, io: Io): number {
     io.note(error.toString());
     return EXIT.away;
   }
-  const { code, message, exit } = toOutcome(error, phrasebookOf(), io.language);
+  const { code, message, exit } = toOutcome(error, phrasebook(), io.language);
   if (message) io.note(`${message}${code ? `\n(${code})` : ''}`);
   return exit;
 }

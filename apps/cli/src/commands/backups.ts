@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { allContexts, type Manifest, migrate, restoreBackup, writeBackup } from '#libs/installation';
+import { type Manifest, migrate, restoreBackup, writeBackup } from '#libs/installation';
 import { quietLog } from '../support/quiet-log.js';
 import { withDatabase, withInstallation } from '../support/installation.js';
 import { type Io, table } from '../support/io.js';
@@ -29,8 +29,7 @@ export function backups(program: Command, io: () => Io): void {
     .argument('<folder>', 'the folder of the backup')
     .action(async (folder: string) => {
       const manifest = await withDatabase(async (ownerUrl) => {
-        const projections = allContexts.flatMap((context) => context.projections);
-        await migrate(ownerUrl, projections, quietLog);
+        await migrate(ownerUrl, quietLog);
         return restoreBackup(ownerUrl, resolve(folder), (name, rows) => io().note(`${name}: ${rows}`));
       });
       await withInstallation((installation) => catchUp(installation, io()));

@@ -3,10 +3,16 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { parse } from 'csv-parse/sync';
-import { type Answer, type EvaluatedAnswers, evaluateAnswers, infosakkollen2023, prepareOwnModel } from '#libs/assessment';
-import { fromDayNumber, Rejection, stockholmDay } from '#libs/kernel';
-import { Phrasebook } from '#libs/platform';
-import { allContexts } from '#libs/installation';
+import {
+  type Answer,
+  type AnswersResult,
+  compile,
+  evaluateAnswers,
+  infosakkollen2023,
+  prepareOwnModel,
+} from '#libs/assessment';
+import { fromDayNumber, Rejection, stockholmDay, toDayNumber } from '#libs/kernel';
+import { phrasebook } from '#libs/installation';
 import { CliError, EXIT } from '../support/exit.js';
 import { dayOption, modelNamed, readJson } from '../support/files.js';
 import type { Io } from '../support/io.js';
@@ -31,17 +37,19 @@ export function evaluate(program: Command, io: () => Io): void {
     .option('--at <date>', 'the day, YYYY-MM-DD (default: today)')
     .action(async (options: EvaluateOptions) => {
       const at = options.at === undefined ? today() : dayOption(options.at);
-      const evaluated = options.workbook ? await ofWorkbook(options.workbook, options, at, io()) : ofAnswers(options, at);
+      const evaluated = options.workbook
+        ? await ofWorkbook(options.workbook, options, at, io())
+        : ofAnswers(options, at);
       io().result(JSON.stringify(evaluated, null, 2), evaluated);
     });
 }
 
 const today = (): string => fromDayNumber(stockholmDay(new Date(Date.now()).toISOString()));
 
-function ofAnswers({ model = '', answers }: EvaluateOptions, at: string): EvaluatedAnswers {
+function ofAnswers({ model = '', answers }: EvaluateOptions, at: string): AnswersResult {
   if (!answers) throw new CliError('cli.nothing-to-evaluate', 'Name a file with --answers or --workbook.');
   try {
-    return evaluateAnswers(modelNamed(model), readAnswers(answers), at);
+    return evaluateAnswers(compile(modelNamed(model)), readAnswers(answers), toDayNumber(at));
   } catch (error) {
     throw error instanceof Rejection ? badInput(error) : error;
   }
@@ -49,8 +57,7 @@ function ofAnswers({ model = '', answers }: EvaluateOptions, at: string): Evalua
 
 /** What is wrong with the file is a wrong call here, not a refused change. */
 const badInput = ({ code, params }: Rejection): CliError => {
-  const phrasebook = new Phrasebook(allContexts.map((context) => context.texts));
-  return new CliError(code, phrasebook.phrase({ code, params }, 'en'), EXIT.usage);
+  return new CliError(code, phrasebook().phrase({ code, params }, 'en'), EXIT.usage);
 };
 
 function readAnswers(path: string): Answer[] {
@@ -65,9 +72,9 @@ function readAnswers(path: string): Answer[] {
 }
 
 function parsedRows(path: string): Record<string, string>[] {
-  const options = { columns: true, bom: true, trim: true, skip_empty_lines: true, delimiter: [',', ';', '\t'] };
+  const options = { bom: true, trim: true, skip_empty_lines: true, delimiter: [',', ';', '\t'] };
   try {
-    return parse(readFileSync(path), options) as Record<string, string>[];
+    return parse<Record<string, string>>(readFileSync(path), { ...options, columns: true });
   } catch (error) {
     if ((error as { code?: string }).code?.startsWith('CSV_')) {
       throw new CliError('cli.no-csv', `${path} cannot be read as CSV: ${(error as Error).message}`);
@@ -76,7 +83,7 @@ function parsedRows(path: string): Record<string, string>[] {
   }
 }
 
-async function ofWorkbook(path: string, options: EvaluateOptions, at: string, io: Io): Promise<EvaluatedAnswers> {
+async function ofWorkbook(path: string, options: EvaluateOptions, at: string, io: Io): Promise<AnswersResult> {
   const mapping = options.mapping === undefined ? undefined : readJson(options.mapping);
   const bytes = readFileSync(path);
   const prepared = await prepareOwnModel(bytes, basename(path), mapping, {
@@ -90,9 +97,11 @@ async function ofWorkbook(path: string, options: EvaluateOptions, at: string, io
     throw new CliError('cli.workbook-problems', `${path}: ${problems.length} problems; nothing was evaluated.`);
   }
   if (prepared.guessed) io.note(`Mapping guessed from the headers:\n${JSON.stringify(prepared.mapping)}`);
-  return evaluateAnswers(own.model, own.answers, at);
+  return evaluateAnswers(compile(own.model), own.answers, toDayNumber(at));
 }
 
-const inPlace = (problem: { sheet?: string; row?: number; column?: string; code: string; text: { sv: string; en: string } }, language: 'sv' | 'en'): string =>
+const inPlace = (
+  problem: { sheet?: string; row?: number; column?: string; code: string; text: { sv: string; en: string } },
+  language: 'sv' | 'en',
+): string =>
   `${[problem.sheet, problem.row && `row ${problem.row}`, problem.column].filter(Boolean).join(', ')}  ${problem.code}  ${problem.text[language]}`;
-

@@ -45,5 +45,9 @@ function inWords(shown: AssessmentModel, language: 'sv' | 'en'): string {
     ({ level, upToSection, share, provenance }) =>
       `  level ${level}: a measure on each question of sections 1–${upToSection}${share ? `, ${share} of their points` : ''} (${provenance.grade})`,
   );
-  return [head, ...questions, `\nAn area reaches\n${levels.join('\n')}\nThe overall level is the lowest area level.`].join('\n');
+  return [
+    head,
+    ...questions,
+    `\nAn area reaches\n${levels.join('\n')}\nThe overall level is the lowest area level.`,
+  ].join('\n');
 }

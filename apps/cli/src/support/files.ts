@@ -38,7 +38,10 @@ export function modelNamed(name: string): AssessmentModel {
   const shipped = shippedModels[name];
   if (shipped) return shipped;
   if (!name.endsWith('.json')) {
-    throw new CliError('cli.model-unknown', `No model is called "${name}". There are: ${Object.keys(shippedModels).join(', ')}.`);
+    throw new CliError(
+      'cli.model-unknown',
+      `No model is called "${name}". There are: ${Object.keys(shippedModels).join(', ')}.`,
+    );
   }
   const model = readJson(name);
   const errors = findingsIn(model).filter(({ severity }) => severity === 'error');

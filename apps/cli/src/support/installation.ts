@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useDatabase } from '#infra/postgres';
 import { type Installation, openInstallation } from '#libs/installation';
-import { Accounts, Memberships, type Member, ROLES } from '#libs/platform';
+import { Accounts, Memberships } from '#libs/platform';
 import { quietLog } from './quiet-log.js';
 import { CliError, EXIT } from './exit.js';
 import { address } from './server.js';
-import type { Io } from './io.js';
 
 /** The installation's database, for as long as the work takes. Throws StartFailure with what to do. */
 export async function withDatabase<T>(work: (ownerUrl: string, dataDir: string) => Promise<T>): Promise<T> {
@@ -35,15 +34,23 @@ export function withInstallation<T>(work: (installation: Installation) => Promis
   });
 }
 
+/** As which account and person the command line acts, in which organisation. */
+export interface LocalMember {
+  accountId: string;
+  organisationId: string;
+  personId: string;
+}
+
 /**
- * The local administrator as a member of an organisation: the named one, else the only one of its own. What the command
- * line does is recorded as done by that person.
+ * The local administrator in an organisation: the named one, else the only one of its own. What the command line does
+ * is recorded as done by that person.
  */
-export async function localMember(installation: Installation, io: Io, organisation?: string): Promise<Member> {
-  const account = await installation.app.get(Accounts).administrator();
-  if (!account)
+export async function localMember({ app }: Installation, organisation?: string): Promise<LocalMember> {
+  const account = await app.get(Accounts).administrator();
+  if (!account) {
     throw new CliError('cli.no-account', 'There is no account yet. Start Trappan once with npm start.', EXIT.refused);
-  const memberships = await installation.app.get(Memberships).of(account.accountId);
+  }
+  const memberships = await app.get(Memberships).of(account.accountId);
   const own = memberships.filter(({ synthetic }) => !synthetic);
   const chosen = organisation ? memberships.find(({ organisationId }) => organisationId === organisation) : own[0];
   if (!chosen || (!organisation && own.length > 1)) {
@@ -53,5 +60,5 @@ export async function localMember(installation: Installation, io: Io, organisati
       `Name one of your organisations with --organisation: ${known || 'none yet'}.`,
     );
   }
-  return { ...account, ...chosen, roles: ROLES, language: io.language };
+  return { accountId: account.accountId, organisationId: chosen.organisationId, personId: chosen.personId };
 }
