@@ -16,6 +16,7 @@ import {
   PlatformModule,
   type PlatformOptions,
 } from '#libs/platform';
+import { describeInputs } from './describe-inputs.js';
 import { type Edge, edgeOf, type EdgeSettings } from './edge.js';
 import { GRAPHQL_PATH, guardGraphql, type OperationContexts } from './graphql.js';
 import { addPages } from './pages/pages.js';
@@ -37,8 +38,13 @@ export interface App {
 
 /** Failures and unknown addresses are answered by our own handlers (protect.ts, routes.ts), not by Nest's. */
 class Adapter extends FastifyAdapter {
-  override setErrorHandler(): void {}
-  override setNotFoundHandler(): void {}
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
+
+  override setNotFoundHandler(): ReturnType<FastifyAdapter['setNotFoundHandler']> {
+    return this.getInstance();
+  }
 }
 
 @Module({})
@@ -80,6 +86,7 @@ function graphqlModule(options: AppOptions, contexts: OperationContexts, failure
       plugins: [operationPlugin(phrasebook)],
       autoSchemaFile: schemaFile ?? true,
       sortSchema: true,
+      transformSchema: describeInputs,
       path: GRAPHQL_PATH,
       graphiql: false,
       introspection: documents.free,

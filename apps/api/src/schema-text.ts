@@ -5,6 +5,7 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { allContexts } from '#libs/installation';
 import { platformResolvers } from '#libs/platform';
+import { describeInputs } from './describe-inputs.js';
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })
 class SchemaModule {}
@@ -22,7 +23,7 @@ export const allResolvers = (): Type[] => [
 export async function buildSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.createApplicationContext(SchemaModule, { logger: false });
   try {
-    return lexicographicSortSchema(await app.get(GraphQLSchemaFactory).create(allResolvers()));
+    return describeInputs(lexicographicSortSchema(await app.get(GraphQLSchemaFactory).create(allResolvers())));
   } finally {
     await app.close();
   }

@@ -10,7 +10,7 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Give it as `after` to get the next page.' })
   endCursor: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether there are rows after this page.' })
   hasNextPage: boolean;
 
   @Field(() => Boolean, { description: 'True when the asked `minPosition` had not been reached in time.' })
@@ -56,7 +56,7 @@ export abstract class PageArgs extends ReadArgs {
   @Field(() => String, { nullable: true, description: 'Words to look for.' })
   search?: string;
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'The last first.' })
   descending: boolean;
 }
 
