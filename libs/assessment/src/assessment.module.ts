@@ -5,6 +5,7 @@ import { AttestationRegister } from './read/attestations.js';
 import { GapsToTarget } from './read/gaps.js';
 import { MaturityChanged } from './read/maturity-changed.js';
 import { MaturityNow } from './read/maturity-now.js';
+import { MeasureInDepth } from './read/measure.js';
 import { Models } from './read/models.js';
 import { RoundRegister } from './read/rounds.js';
 import { LevelOverTime } from './read/timeline.js';
@@ -21,6 +22,7 @@ const queries = [
   MaturityNow,
   LevelOverTime,
   GapsToTarget,
+  MeasureInDepth,
   MaturityChanged,
   Models,
   AttestationRegister,

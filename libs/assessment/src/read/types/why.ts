@@ -57,6 +57,11 @@ export class RuleLine {
   @Field(() => Int, { nullable: true, description: 'Where something is counted: of how many.' })
   of: number | null;
 
+  @Field(() => [String], {
+    description: 'Where a share is counted: ids of the units or things that are not covered; 200 at most.',
+  })
+  missing: string[];
+
   @Field(() => Int, { nullable: true, description: 'Where something is counted: how many it takes.' })
   need: number | null;
 

@@ -15,14 +15,16 @@ export interface RuleLine {
 
 /** A rule as sentences, outermost first. */
 export const ruleInWords = (rule: Rule, language: Language, depth = 0): RuleLine[] => [
-  { depth, words: capital(sentence(rule, language)) },
+  { depth, words: lineFor(rule, language) },
   ...(rule.kind === 'all' || rule.kind === 'any'
     ? rule.rules.flatMap((inner) => ruleInWords(inner, language, depth + 1))
     : []),
 ];
 
 /** The rule’s own sentence, without those of the rules inside it. */
-export function sentence(rule: Rule, language: Language): string {
+export const lineFor = (rule: Rule, language: Language): string => capital(sentence(rule, language));
+
+function sentence(rule: Rule, language: Language): string {
   const sv = language === 'sv';
   switch (rule.kind) {
     case 'all':
