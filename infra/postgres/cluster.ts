@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { spawn, type SpawnOptions } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import {
   chownSync,
   closeSync,
@@ -43,8 +43,6 @@ const SETTINGS = [
 const CARELESS = ['fsync=off', 'full_page_writes=off', 'max_connections=200'];
 const LOG_BYTES = 10_000_000;
 
-const drop = ({ account }: Cluster) => (account ? { uid: account.uid, gid: account.gid } : {});
-
 /** Makes an empty database. It appears under its name only when it is whole. */
 export async function initialise(cluster: Cluster, password: string): Promise<void> {
   // A start that was killed may have left its own behind, still being written.
@@ -59,23 +57,41 @@ export async function initialise(cluster: Cluster, password: string): Promise<vo
   if (cluster.account) {
     for (const path of [unfinished, passwordFile]) chownSync(path, cluster.account.uid, cluster.account.gid);
   }
-  const options = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C'];
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const program = join(cluster.binaries, 'bin/initdb');
-  const arguments_ = ['-D', unfinished, ...options, ...locale, ...(cluster.careless ? ['--no-sync'] : [])];
-  const { code, said } = await ended(program, arguments_, { cwd: unfinished, env: environment(), ...drop(cluster) });
-  rmSync(passwordFile);
-  if (code !== 0) {
+  const access = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`];
+  const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const haste = cluster.careless ? ['--no-sync'] : [];
+  try {
+    const initdb = spawned(cluster, 'initdb', ['-D', unfinished, ...access, ...locale, ...haste], {
+      cwd: unfinished,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const { code, said } = await ended(initdb);
+    if (code !== 0) throw failed(said, cluster);
+  } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw failed(said, cluster);
+    throw error;
+  } finally {
+    rmSync(passwordFile);
   }
   renameSync(unfinished, cluster.path);
 }
 
-/** Runs a program out of reach of a terminal's Ctrl-C, and gives what it said. */
-function ended(program: string, arguments_: string[], options: SpawnOptions): Promise<{ code: unknown; said: string }> {
+/** Starts a program of the server under its account, out of reach of a terminal's Ctrl-C. */
+function spawned(cluster: Cluster, program: string, switches: string[], options: SpawnOptions): ChildProcess {
+  const { account } = cluster;
+  const user = account ? { uid: account.uid, gid: account.gid } : {};
+  // The server needs none of our surroundings, and PG… variables of the user would mislead it.
+  const env = { PATH: process.env.PATH, LANG: 'C', LC_ALL: 'C', TZ: 'UTC' };
+  try {
+    return spawn(join(cluster.binaries, 'bin', program), switches, { ...options, ...user, env, detached: true });
+  } catch (error) {
+    throw failed((error as Error).message, cluster);
+  }
+}
+
+/** What a program said, and how it ended. */
+function ended(child: ChildProcess): Promise<{ code: unknown; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn(program, arguments_, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += String(text)));
     child.once('error', ({ message }) => resolve({ code: message, said: message }));
@@ -103,12 +119,9 @@ async function attemptLaunch(cluster: Cluster, port: number, anew: boolean): Pro
   const standing = cluster.careless ? [...SETTINGS, ...CARELESS] : SETTINGS;
   const settings = [...standing, ...cluster.settings].flatMap((setting) => ['-c', setting]);
   const where = ['-D', cluster.path, '-h', '127.0.0.1', '-p', String(port), '-k', ''];
-  const server = spawn(join(cluster.binaries, 'bin/postgres'), [...where, ...settings], {
+  const server = spawned(cluster, 'postgres', [...where, ...settings], {
     cwd: cluster.path,
-    detached: true,
-    env: environment(),
     stdio: ['ignore', log, log],
-    ...drop(cluster),
   });
   closeSync(log);
   let gone = false;
@@ -131,9 +144,6 @@ export async function stop({ path }: Cluster): Promise<void> {
     if (await until(() => !postmaster(path) || undefined, 30_000)) return;
   }
 }
-
-/** The server needs none of our surroundings, and PG… variables of the user would mislead it. */
-const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, LANG: 'C', LC_ALL: 'C', TZ: 'UTC' });
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
