@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type GraphQLField,
   isObjectType,
   isInputObjectType,
   isEnumType,
@@ -29,7 +30,10 @@ describe('the committed schema', () => {
       if (!isObjectType(type) && !isInputObjectType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         note(`${type.name}.${field.name}`, field);
-        if ('args' in field) field.args.forEach((arg) => note(`${type.name}.${field.name}(${arg.name})`, arg));
+        if ('args' in field)
+          (field as GraphQLField<unknown, unknown>).args.forEach((arg) =>
+            note(`${type.name}.${field.name}(${arg.name})`, arg),
+          );
       }
     }
     expect(bare).toEqual([]);

@@ -4,7 +4,7 @@ import { reject } from '#libs/kernel';
 import { type Language, languageOf, type Viewer } from '#libs/platform';
 import type { Edge } from '../edge.js';
 import { identify } from '../request/identify.js';
-import { failureLog, rejectionOf, statusOf } from '../request/refuse.js';
+import { failureLog, rejectionOf, setStatus } from '../request/refuse.js';
 import { isCrossSite } from '../request/same-origin.js';
 import { type Html, html } from './html.js';
 import { layout, type Page } from './layout.js';
@@ -21,7 +21,7 @@ export interface Visit {
   field(name: string): string;
   /** The signed-in viewer; undefined when nobody is. */
   viewer(): Promise<Viewer | undefined>;
-  show(page: Omit<Page, 'language'>, status?: number): FastifyReply;
+  show(page: Omit<Page, 'language'>): FastifyReply;
   goTo(path: string): FastifyReply;
 }
 
@@ -49,7 +49,8 @@ export function addPage(
       } catch (error) {
         const rejection = rejectionOf(error, failureLog(edge.log));
         const problem = edge.phrasebook.phrase(rejection, visit.language);
-        return visit.show({ ...(await again(visit)), problem }, statusOf(rejection));
+        setStatus(reply, rejection);
+        return visit.show({ ...(await again(visit)), problem });
       }
     },
   });
@@ -66,9 +67,8 @@ function visitOf(request: FastifyRequest, reply: FastifyReply, edge: Edge): Visi
     language,
     field: (name) => (typeof sent[name] === 'string' ? sent[name].slice(0, 1000) : ''),
     viewer: async () => (await identify(request.headers, edge)).viewer,
-    show: (page, status = 200) =>
+    show: (page) =>
       reply
-        .code(status)
         .type('text/html; charset=utf-8')
         .header('vary', 'accept-language')
         .send(layout({ ...page, language })),

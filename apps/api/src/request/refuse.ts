@@ -21,7 +21,13 @@ const STATUS: Readonly<Record<string, number>> = {
   'platform.failure': 500,
 };
 
-export const statusOf = ({ code }: Rejection): number => (TRY_AGAIN.has(code) ? 503 : (STATUS[code] ?? 400));
+/** The HTTP status of a refusal; where the same request may go well later, the answer says when. */
+export function setStatus(reply: FastifyReply, { code, params }: Rejection): FastifyReply {
+  const status = TRY_AGAIN.has(code) ? 503 : (STATUS[code] ?? 400);
+  if (status === 503) void reply.header('retry-after', '1');
+  if (status === 429) void reply.header('retry-after', String(Number(params.minutes) * 60));
+  return reply.code(status);
+}
 
 /** Unexpected failures go to the log under the reference that the caller gets. */
 export const failureLog =
@@ -38,10 +44,7 @@ export function refuse(
 ): FastifyReply {
   const { code, params } = rejection;
   const message = phrasebook.phrase(rejection, languageOf(request.headers['accept-language']));
-  const status = statusOf(rejection);
-  if (status === 503 || status === 429) void reply.header('retry-after', status === 503 ? '1' : '900');
-  return reply
-    .code(status)
+  return setStatus(reply, rejection)
     .type('application/json; charset=utf-8')
     .send({ errors: [{ message, extensions: { code, params } }] });
 }

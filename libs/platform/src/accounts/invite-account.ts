@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Inject } from '@nestjs/common';
 import { Args, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { reject } from '#libs/kernel';
-import { Allow, MEMBER_LOOKUP } from '../access/allow.js';
-import { Me, type Member, type MemberLookup, Reads } from '../access/viewer.js';
+import { Allow } from '../access/allow.js';
+import { Me, type Member, Reads } from '../access/viewer.js';
 import { OWN_ROWS } from '../reads/own-rows.js';
 import { ReadSession } from '../reads/read-session.js';
 import { Uuid } from '../scalars.js';
@@ -37,7 +36,6 @@ export class InviteAccount {
     private readonly accounts: Accounts,
     private readonly memberships: Memberships,
     private readonly address: Address,
-    @Inject(MEMBER_LOOKUP) private readonly lookup: MemberLookup,
   ) {}
 
   @Mutation(() => Invitation, {
@@ -46,14 +44,14 @@ export class InviteAccount {
   @Allow('administrator')
   async inviteAccount(
     @Args('input', { description: 'The sign-in name and the person.' }) { login, personId }: InviteAccountInput,
-    @Me() { organisationId }: Member,
+    @Me() { organisationId, synthetic }: Member,
     @Reads() reads: ReadSession,
   ): Promise<Invitation> {
-    const member = (await this.lookup(reads, personId)) ?? reject('platform.person-unknown');
+    const person = await reads.one<{ name: string }>('platform.person.name', NAME, [personId]);
+    if (!person) reject('platform.person-unknown');
     await this.checkFree(login, organisationId);
-    const named = await reads.one<{ name: string }>('platform.person.name', NAME, [personId]);
-    const invited = await this.accounts.invite({ login, name: named?.name ?? login });
-    await this.memberships.grant(invited.accountId, { organisationId, personId, synthetic: member.synthetic });
+    const invited = await this.accounts.invite({ login, name: person.name });
+    await this.memberships.grant(invited.accountId, { organisationId, personId, synthetic });
     return { login: invited.login, link: this.address.invitation(invited.token) };
   }
 

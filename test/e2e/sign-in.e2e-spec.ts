@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Accounts, Sessions } from '#libs/platform';
+import { type Asker, askerAt, testApi, type TestApi } from '../support/api.js';
+
+const form = (fields: Record<string, string>): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: new URLSearchParams(fields).toString(),
+});
+const cookieOf = (response: Response): string => response.headers.get('set-cookie')?.split(';')[0] ?? '';
+
+describe('signing in', () => {
+  let api: TestApi;
+  let accounts: Accounts;
+  const PASSWORD = 'korrekt häst batteri';
+
+  beforeAll(async () => {
+    api = await testApi();
+    accounts = api.installation.app.get(Accounts);
+  });
+  afterAll(() => api.close());
+
+  const person = async (login: string): Promise<string> => {
+    const { token } = await accounts.invite({ login, name: `Åsa <${login}>` });
+    return accounts.acceptInvitation(token, PASSWORD);
+  };
+  const with_ = (cookie: string): Asker => askerAt(api.url, { cookie });
+  const signIn = async (
+    login: string,
+    password = PASSWORD,
+    headers: Record<string, string> = {},
+  ): Promise<Response> => {
+    const sent = form({ login, password });
+    return api.nobody.fetch('/sign-in', { ...sent, headers: { ...(sent.headers as object), ...headers } });
+  };
+
+  it('leads whoever is not signed in to a page in their language, without scripts', async () => {
+    const start = await api.nobody.fetch('/');
+    expect([start.status, start.headers.get('location')]).toEqual([303, '/sign-in']);
+    const sv = await (await api.nobody.fetch('/sign-in')).text();
+    const en = await (await api.nobody.fetch('/sign-in', { headers: { 'accept-language': 'en' } })).text();
+    expect(sv).toContain('<html lang="sv">');
+    expect(sv).toContain('Inloggningsnamn');
+    expect(en).toContain('<html lang="en">');
+    expect(en).toContain('Sign-in name');
+    expect(sv + en).not.toMatch(/<script|style=|onclick/i);
+  });
+
+  it('answers with strict headers on every page', async () => {
+    const { headers } = await api.nobody.fetch('/sign-in');
+    const policy = headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("form-action 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('by password opens a session in a cookie that scripts and other sites cannot use', async () => {
+    await person('kerstin');
+    const response = await signIn('kerstin');
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
+    expect(response.headers.get('set-cookie')).toMatch(/^trappan=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    const page = await (await with_(cookieOf(response)).fetch('/')).text();
+    expect(page).toContain('Åsa &lt;kerstin&gt;');
+    expect((await with_(cookieOf(response)).query('{ me { login } }')).data).toEqual({ me: { login: 'kerstin' } });
+  });
+
+  it('gives a new secret at each sign-in and ends the session that was open', async () => {
+    await person('rotation');
+    const first = cookieOf(await signIn('rotation'));
+    const second = cookieOf(await signIn('rotation', PASSWORD, { cookie: first }));
+    expect(second).not.toBe(first);
+    expect((await with_(first).query('{ me { login } }')).code).toBe('platform.not-signed-in');
+    expect((await with_(second).query('{ me { login } }')).errors).toEqual([]);
+  });
+
+  it('takes no secret that the server did not give', async () => {
+    const fixed = `trappan=${'A'.repeat(43)}`;
+    expect((await with_(fixed).query('{ me { login } }')).status).toBe(401);
+    await person('fixed');
+    expect(cookieOf(await signIn('fixed', PASSWORD, { cookie: fixed }))).not.toBe(fixed);
+  });
+
+  it('is refused in the same words for a wrong password and for nobody, and keeps the name in the form', async () => {
+    await person('wrong');
+    const pages = await Promise.all(['wrong', 'nosuch'].map((login) => signIn(login, 'fel')));
+    const texts = await Promise.all(pages.map((page) => page.text()));
+    expect(pages.map((page) => page.status)).toEqual([401, 401]);
+    expect(texts[0]).toContain('role="alert"');
+    expect(texts[0]).toContain('value="wrong"');
+    expect(texts[0]!.replaceAll('wrong', 'x')).toBe(texts[1]!.replaceAll('nosuch', 'x'));
+  });
+
+  it('is limited: after ten wrong tries the right password waits, with 429 and Retry-After', async () => {
+    await person('guessed');
+    for (let i = 0; i < 10; i += 1) await signIn('guessed', `fel ${i}`);
+    const response = await signIn('guessed');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '900']);
+    expect(await response.text()).toContain('Vänta 15 minuter');
+  });
+
+  it('by a one-time link works once, and not by only opening the page', async () => {
+    const accountId = await person('linked');
+    const token = await accounts.newToken(accountId, 'signIn');
+    for (let i = 0; i < 2; i += 1) expect((await api.nobody.fetch(`/sign-in/link?token=${token}`)).status).toBe(200);
+    expect(cookieOf(await api.nobody.fetch('/sign-in/link', form({ token })))).toMatch(/^trappan=/);
+    const again = await api.nobody.fetch('/sign-in/link', form({ token }));
+    expect([again.status, cookieOf(again)]).toEqual([400, '']);
+    expect(await again.text()).toContain('redan använd');
+  });
+
+  describe('an invitation', () => {
+    it('is given by the administrator for a person of the organisation, and leads to the start page', async () => {
+      const invite = `mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { login link } }`;
+      const { personId } = { personId: '99999999-0000-4000-8000-000000000001' };
+      const add = `mutation ($input: AddPersonInput!) { addPerson(input: $input) { position } }`;
+      const input = { personId, name: 'Ny Medarbetare' };
+      expect((await api.as('administrator').query(add, { input })).errors).toEqual([]);
+      const answer = await api
+        .as('administrator')
+        .query<{ inviteAccount: { link: string } }>(invite, { input: { login: 'ny', personId } });
+      expect(answer.errors).toEqual([]);
+      const link = new URL(answer.data!.inviteAccount.link);
+      expect(link.origin).toBe(api.url);
+      const token = link.searchParams.get('token')!;
+      expect(await (await api.nobody.fetch(link.pathname + link.search)).text()).toContain('<strong>ny</strong>');
+      const refused = [
+        ['kort', 'kort', 'minst 12 tecken'],
+        [PASSWORD, `${PASSWORD}!`, 'inte lika'],
+      ];
+      for (const [password, repeated, text] of refused) {
+        const page = await api.nobody.fetch('/invitation', form({ token, password: password!, repeated: repeated! }));
+        expect([page.status, (await page.text()).includes(text!)]).toEqual([400, true]);
+      }
+      const done = await api.nobody.fetch('/invitation', form({ token, password: PASSWORD, repeated: PASSWORD }));
+      expect(done.status).toBe(303);
+      const me = await with_(cookieOf(done)).query('{ me { name organisation { name } roles } }');
+      expect(me.data).toEqual({ me: { name: 'Ny Medarbetare', organisation: { name: 'Egna kommunen' }, roles: [] } });
+      expect((await with_(cookieOf(done)).query('{ risks { totalCount } }')).code).toBe('platform.not-permitted');
+    });
+
+    it('cannot take over an account that has to do with another organisation', async () => {
+      const invite = `mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { link } }`;
+      const { persons } = api.own;
+      const theirs = `ciso-${api.other.organisationId}`;
+      for (const login of [theirs, 'admin']) {
+        const answer = await api.as('administrator').query(invite, { input: { login, personId: persons.staff } });
+        expect(answer.code).toBe('platform.login-taken');
+      }
+      const stranger = await api
+        .as('administrator')
+        .query(invite, { input: { login: 'x1', personId: api.other.persons.staff } });
+      expect(stranger.code).toBe('platform.person-unknown');
+    });
+  });
+
+  it('out ends the session on the server', async () => {
+    await person('leaving');
+    const cookie = cookieOf(await signIn('leaving'));
+    const out = await with_(cookie).fetch('/sign-out', form({}));
+    expect(out.headers.get('set-cookie')).toMatch(/^trappan=; .*Max-Age=0/);
+    expect((await with_(cookie).query('{ me { login } }')).code).toBe('platform.not-signed-in');
+  });
+
+  it('stays for this session when the password is changed, and ends for all others', async () => {
+    await person('changing');
+    const [mine, others] = [cookieOf(await signIn('changing')), cookieOf(await signIn('changing'))];
+    const wrong = await with_(mine).fetch(
+      '/password',
+      form({ present: 'fel', password: 'en annan mening', repeated: 'en annan mening' }),
+    );
+    expect(wrong.status).toBe(401);
+    const changed = await with_(mine).fetch(
+      '/password',
+      form({ present: PASSWORD, password: 'en annan mening', repeated: 'en annan mening' }),
+    );
+    expect(await changed.text()).toContain('Lösenordet är bytt');
+    for (const cookie of [mine, others]) expect((await with_(cookie).query('{ me { login } }')).status).toBe(401);
+    expect((await with_(cookieOf(changed)).query('{ me { login } }')).status).toBe(200);
+  });
+
+  describe('requests from other sites', () => {
+    it.each([
+      ['a form of another site', { origin: 'https://evil.example' }],
+      ['another port of this machine', { origin: 'http://127.0.0.1:1' }],
+      ['a browser that says so', { 'sec-fetch-site': 'cross-site' }],
+      ['a neighbour of the same site', { 'sec-fetch-site': 'same-site' }],
+      ['a plain form without any sign of where it is from', { 'x-trappan': undefined as unknown as string }],
+    ])('are refused: %s', async (_, headers) => {
+      const sent = form({ login: 'admin', password: 'x' });
+      const all = { ...(sent.headers as Record<string, string>), 'x-trappan': 'test', ...headers };
+      const clean = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+      for (const path of ['/sign-in', '/organisation', '/session/role']) {
+        const response = await fetch(`${api.url}${path}`, { ...sent, headers: clean, redirect: 'manual' });
+        expect(response.status).toBe(403);
+      }
+    });
+
+    it('are refused when a foreign name points to this machine', async () => {
+      const { status } = await new Promise<{ status?: number }>((resolve, reject) => {
+        const { request } = jest.requireActual<typeof import('node:http')>('node:http');
+        const sent = request(
+          `${api.url}/sign-in`,
+          { headers: { host: 'evil.example' } },
+          ({ statusCode, ...response }) => {
+            void response;
+            resolve({ status: statusCode });
+          },
+        );
+        sent.on('error', reject).end();
+      });
+      expect(status).toBe(403);
+    });
+  });
+
+  it('chooses among the account’s organisations, by mutation, REST and form; never another', async () => {
+    const { administrator, own, other } = api;
+    const choose = 'mutation ($id: UUID!) { chooseOrganisation(organisationId: $id) { organisation { name } } }';
+    const chosen = await administrator.query(choose, { id: own.organisationId });
+    expect(chosen.data).toEqual({ chooseOrganisation: { organisation: { name: own.name } } });
+    expect((await administrator.query(choose, { id: other.organisationId })).code).toBe('platform.not-a-member');
+    const rest = (organisationId: string): Promise<Response> =>
+      administrator.fetch('/session/organisation', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ organisationId }),
+      });
+    expect((await rest(own.organisationId)).status).toBe(200);
+    expect((await rest(other.organisationId)).status).toBe(403);
+    expect((await administrator.fetch('/organisation', form({ organisationId: own.organisationId }))).status).toBe(303);
+    expect((await administrator.fetch('/organisation', form({ organisationId: other.organisationId }))).status).toBe(
+      403,
+    );
+  });
+
+  describe('the key file', () => {
+    it('lets the local shell act as the administrator, in an organisation named by header or the first', async () => {
+      const key = (headers: Record<string, string> = {}) =>
+        askerAt(api.url, { authorization: `Bearer ${api.key}`, ...headers });
+      const me = '{ me { login organisation { name } } }';
+      expect((await key().query(me)).data).toEqual({ me: { login: 'admin', organisation: { name: api.own.name } } });
+      const named = { 'x-trappan-organisation': api.own.organisationId };
+      expect((await key(named).query('{ risks { totalCount } }')).errors).toEqual([]);
+      const theirs = { 'x-trappan-organisation': api.other.organisationId };
+      expect((await key(theirs).query('{ risks { totalCount } }')).code).toBe('platform.no-organisation');
+      expect((await askerAt(api.url, { authorization: 'Bearer wrong' }).query(me)).status).toBe(401);
+    });
+  });
+
+  it('writes no secret into the log', async () => {
+    const lines: string[] = [];
+    const other = await testApi({ log: { write: (line) => void lines.push(line) } });
+    const made = await other.installation.app.get(Accounts).resetPassword('admin');
+    const sent = form({ login: 'admin', password: made.password });
+    const cookie = cookieOf(await other.nobody.fetch('/sign-in', sent));
+    await other.nobody.fetch(`/sign-in/link?token=${made.token}`);
+    await askerAt(other.url, { cookie }).query('{ me { login } }');
+    await other.close();
+    expect(lines.length).toBeGreaterThan(3);
+    for (const secret of [made.password, made.token, cookie.slice(8)]) expect(lines.join('')).not.toContain(secret);
+  });
+
+  it('ends sessions of a membership’s organisation at the next request when it is taken away', async () => {
+    const sessions = api.installation.app.get(Sessions);
+    const accountId = await person('removed');
+    const cookie = `trappan=${await sessions.open(accountId)}`;
+    expect((await with_(cookie).query('{ risks { totalCount } }')).code).toBe('platform.no-organisation');
+  });
+});
