@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { organisationContext } from '#libs/organisation';
 import { backupTexts } from './backup/index.js';
+import { assessmentContext } from '#libs/assessment';
 import { measuresContext } from '#libs/measures';
 import { type ContextDefinition, Phrasebook } from '#libs/platform';
 import { riskContext } from '#libs/risk';
 
 /** The bounded contexts of the product, in the order in which their read models are filled. */
-export const allContexts: readonly ContextDefinition[] = [organisationContext, riskContext, measuresContext];
+export const allContexts: readonly ContextDefinition[] = [
+  organisationContext,
+  riskContext,
+  measuresContext,
+  assessmentContext,
+];
 
 /** The words of every refusal there is. Needs nothing else, so that a command without a database has them too. */
 export const phrasebook = (contexts: readonly ContextDefinition[] = allContexts): Phrasebook =>

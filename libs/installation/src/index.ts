@@ -6,3 +6,4 @@ export { type FoundedOrganisation, type Founding, foundOrganisation } from './fo
 export { type InstallationStatus, statusOf } from './health.js';
 export { migrate } from './migrate.js';
 export { type Installation, type InstallationOptions, openInstallation } from './open-installation.js';
+export * from './rebuild-read-model.js';

@@ -39,6 +39,10 @@ export const platformTexts: RejectionTexts = {
     sv: 'Bara en påhittad demoorganisation får ange när något registrerades.',
     en: 'Only a synthetic demo organisation may say when something was recorded.',
   },
+  'platform.not-synthetic': {
+    sv: 'Bara en påhittad demoorganisation kan tas bort. Organisationen {{organisationId}} är ingen sådan.',
+    en: 'Only a synthetic demo organisation can be deleted. The organisation {{organisationId}} is none.',
+  },
   'platform.reserved': {
     sv: '”{{key}}” är redan upptaget i er organisation.',
     en: '“{{key}}” is already taken in your organisation.',

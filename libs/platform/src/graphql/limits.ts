@@ -11,6 +11,8 @@ export const LIMITS = {
   directives: 20,
   tokens: 3000,
   cost: 20_000,
+  /** Of many faults in a document the first few are told. */
+  errors: 10,
   waiting: 120,
   bodyBytes: 1_000_000,
 };

@@ -2,6 +2,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { type GraphQLFormattedError, type OperationDefinitionNode, valueFromASTUntyped, visit } from 'graphql';
 import { decodePosition, type Position, comparePositions, reject, Rejection } from '#libs/kernel';
+import { LIMITS } from './limits.js';
 import type { OperationContext } from '../access/viewer.js';
 import type { Language, Phrasebook } from '../errors/phrase.js';
 
@@ -26,7 +27,9 @@ export function operationPlugin(phrasebook: Phrasebook): ApolloServerPlugin<Oper
         if (body?.kind !== 'single') return;
         const { errors } = body.singleResult;
         if (errors)
-          body.singleResult.errors = errors.map((error) => inWords(error, phrasebook, contextValue?.language));
+          body.singleResult.errors = errors
+            .slice(0, LIMITS.errors)
+            .map((error) => inWords(error, phrasebook, contextValue?.language));
         if (contextValue?.reads.stale) body.singleResult.extensions = { stale: true };
         if (errors?.some((error) => TRY_AGAIN.has(String(error.extensions?.code)))) {
           http.status = 503;

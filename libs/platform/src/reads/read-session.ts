@@ -12,6 +12,8 @@ const UUID = /^[0-9a-f-]{36}$/;
 export class ReadSession {
   private client?: Promise<PoolClient>;
   private ended = false;
+  /** A connection carries out one statement at a time; fields that are resolved side by side take turns. */
+  private last: Promise<unknown> = Promise.resolve();
   /** Statements sent, the transaction's own not counted: what the query budget counts. */
   statements = 0;
   /** True when the operation asked for a position that the read models had not reached in time. */
@@ -33,10 +35,15 @@ export class ReadSession {
    */
   async rows<T>(name: string, text: string, values: unknown[] = []): Promise<T[]> {
     checkOwnRows(name, text);
-    const client = await (this.client ??= this.begin());
-    this.statements += 1;
-    const result = await client.query({ name, text, values, types: rowTypes });
-    return result.rows as T[];
+    const before = this.last;
+    const turn = (async () => {
+      const client = await (this.client ??= this.begin());
+      await before;
+      this.statements += 1;
+      return (await client.query({ name, text, values, types: rowTypes })).rows as T[];
+    })();
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 
   async one<T>(name: string, text: string, values: unknown[] = []): Promise<T | undefined> {
@@ -49,6 +56,7 @@ export class ReadSession {
     this.ended = true;
     const client = await this.client.catch(() => undefined);
     if (!client) return;
+    await this.last;
     const failed = await client.query('COMMIT').then(
       () => false,
       () => true,

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { request as httpRequest } from 'node:http';
+import { documentHash } from '#libs/platform';
+import { answerOf, testApi, type TestApi } from '../support/api.js';
+
+const nested = (depth: number): string => `{ me ${'{ organisations '.repeat(depth)}{ name }${' }'.repeat(depth)} }`;
+
+const RISK = 'riskId title unitIds ownerId status consequence likelihoodLevel size assessedOn choice';
+
+describe('limits of GraphQL', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await testApi();
+  });
+  afterAll(() => api.close());
+
+  const post = async (body: string, headers: Record<string, string> = {}) =>
+    answerOf(
+      await api.as('ciso').fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      }),
+    );
+
+  it.each([
+    ['depth', nested(12)],
+    ['aliases', `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: me { name }`).join(' ')} }`],
+    ['directives', `{ me { name ${'@include(if: true) '.repeat(30)} } }`],
+    ['tokens', `{ ${'me { name } '.repeat(1000)} }`],
+    ['cost', `{ ${Array.from({ length: 6 }, (_, i) => `r${i}: risks(first: 200) { nodes { ${RISK} } }`).join(' ')} }`],
+  ])('refuse a document with too much %s before anything is carried out', async (_, document) => {
+    const started = performance.now();
+    const answer = await api.as('ciso').query(document);
+    expect(answer.code).toMatch(/^platform\.(too-large-query|bad-query)$/);
+    expect(answer.data).toBeUndefined();
+    expect(answer.text.length).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it('name the limit that was passed', async () => {
+    const { code, errors } = await api.as('ciso').query(`{ ${'me { name } '.repeat(1000)} }`);
+    expect(code).toBe('platform.too-large-query');
+    expect(errors[0]!.message).toMatch(/^Frågan är för stor \(.*3000/);
+  });
+
+  it('refuse fragments that go round in circles', async () => {
+    const document = 'query { me { ...A } } fragment A on Me { name ...B } fragment B on Me { login ...A }';
+    expect((await api.as('ciso').query(document)).code).toBe('platform.bad-query');
+  });
+
+  it('refuse batches, bodies above a megabyte, and what is no JSON or no query', async () => {
+    const cases: [string, string, number][] = [
+      [JSON.stringify([{ query: '{ me { name } }' }]), 'platform.too-large-query', 400],
+      [JSON.stringify({ query: `{ me { name } } #${'x'.repeat(1_100_000)}` }), 'platform.request-too-large', 413],
+      ['{ "query": ', 'platform.bad-request', 400],
+      ['"text"', 'platform.bad-request', 400],
+      ['{}', 'platform.bad-request', 400],
+      [JSON.stringify({ query: 17 }), 'platform.bad-request', 400],
+    ];
+    for (const [body, code, status] of cases) {
+      const answer = await post(body);
+      expect([answer.code, answer.status]).toEqual([code, status]);
+    }
+  });
+
+  it.each([
+    ['GET', undefined],
+    ['PUT', '{}'],
+  ])('take POST only, not %s', async (method, body) => {
+    const response = await api.as('ciso').fetch('/graphql?query={me{name}}', {
+      method,
+      body,
+      headers: body ? { 'content-type': 'application/json' } : {},
+    });
+    expect([response.status, (await answerOf(response)).code]).toEqual([405, 'platform.post-only']);
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'take nothing as %s from a page of another site',
+    async (type) => {
+      const response = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { ...api.as('ciso').headers, 'content-type': type, origin: 'https://evil.example' },
+        body: JSON.stringify({ query: 'mutation { actAs(role: ciso) { name } }' }),
+      });
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(await response.text()).not.toContain('"data"');
+    },
+  );
+
+  it('let nobody ask who is not signed in, before the document is looked at', async () => {
+    const answer = await api.nobody.query('{ nonsense(((');
+    expect([answer.status, answer.code]).toEqual([401, 'platform.not-signed-in']);
+  });
+
+  it('answer 503 with Retry-After when too many wait, and go on afterwards', async () => {
+    const held = await holdRequests(api, 140);
+    const full = await api.as('ciso').query('{ me { name } }', {}, { 'accept-language': 'en' });
+    expect([full.status, full.code, full.headers.get('retry-after')]).toEqual([503, 'platform.busy', '1']);
+    expect(full.errors[0]!.message).toMatch(/^Many are waiting/);
+    await held.letGo();
+    expect((await api.as('ciso').query('{ me { name } }')).status).toBe(200);
+  });
+
+  it('show the schema in local mode, and hint at nothing', async () => {
+    expect((await api.as('staff').query('{ __schema { queryType { name } } }')).errors).toEqual([]);
+    const answer = await api.as('staff').query('{ mee { nam } }');
+    expect(answer.text).not.toMatch(/did you mean/i);
+    const input = { unitID: 'x', nam: 'x' };
+    const mutation = 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id } }';
+    expect((await api.as('administrator').query(mutation, { input })).text).not.toMatch(/did you mean/i);
+  });
+});
+
+describe('in production', () => {
+  let api: TestApi;
+  const listed = '{ me { name } }';
+  beforeAll(async () => {
+    api = await testApi({ freeDocuments: false, documents: { [documentHash(listed)]: listed } });
+  });
+  afterAll(() => api.close());
+
+  it('only documents on the list are taken, by text or by hash', async () => {
+    expect((await api.as('ciso').query(listed)).errors).toEqual([]);
+    const free = await api.as('ciso').query('{ me { login } }');
+    expect([free.status, free.code]).toEqual([403, 'platform.document-not-allowed']);
+    const named = await api.as('ciso').fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: documentHash(listed) } } }),
+    });
+    expect((await answerOf(named)).errors).toEqual([]);
+  });
+
+  it('no caller can put a document on the list', async () => {
+    const query = '{ me { login } }';
+    const extensions = { persistedQuery: { version: 1, sha256Hash: documentHash(query) } };
+    for (const body of [{ query, extensions }, { extensions }]) {
+      const response = await api.as('ciso').fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      expect((await answerOf(response)).data).toBeUndefined();
+    }
+  });
+
+  it('the schema is not shown', async () => {
+    const answer = await api.as('ciso').query('{ __schema { queryType { name } } }');
+    expect(answer.code).toBe('platform.document-not-allowed');
+  });
+});
+
+/** Requests whose bodies never end: they wait until they are let go. */
+async function holdRequests(api: TestApi, count: number): Promise<{ letGo(): Promise<void> }> {
+  const headers = {
+    ...api.as('ciso').headers,
+    'content-type': 'application/json',
+    'content-length': '1000',
+    'x-trappan': 'x',
+  };
+  const open = Array.from({ length: count }, () => {
+    const request = httpRequest(`${api.url}/graphql`, { method: 'POST', headers });
+    request.on('error', () => undefined);
+    request.write('{');
+    return request;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return {
+    letGo: async () => {
+      open.forEach((request) => request.destroy());
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    },
+  };
+}
