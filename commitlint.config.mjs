@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 export default {
   extends: ['@commitlint/config-conventional'],
-  rules: { 'body-max-line-length': [0], 'footer-max-line-length': [0] },
+  rules: {
+    'body-max-line-length': [0],
+    'footer-max-line-length': [0],
+    // A subject may begin with a name that is written with capitals: README, GraphQL, PostgreSQL.
+    'subject-case': [0],
+  },
 };
