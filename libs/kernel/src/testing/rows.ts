@@ -28,7 +28,8 @@ interface FoldsRows<Row> {
  */
 export function rowsOf<Row>({ table, on: handlers }: FoldsRows<Row>, events: readonly RecordedEvent[]): Row[] {
   const rows = new Map<string, Row>();
-  for (const event of events as RecordedEvent<string, never>[]) {
+  // As JSON, for that is how the log gives data back: fields left out are not there.
+  for (const event of JSON.parse(JSON.stringify(events)) as RecordedEvent<string, never>[]) {
     const handler = handlers[event.type];
     for (const key of handler?.keys(event) ?? []) {
       const place = JSON.stringify(key);

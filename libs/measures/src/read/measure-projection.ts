@@ -98,6 +98,8 @@ export const measureProjection: RowProjection<Row> = {
     SecurityMeasureEntriesWithdrawn: change<DataOf<typeof events.SecurityMeasureEntriesWithdrawn>>((_, data) => ({
       ...nothingYet,
       ...data.standing,
+      unitIds: data.unitIds,
+      riskId: data.riskId ?? null,
       modelMeasureId: data.modelMeasureId ?? null,
     })),
   },

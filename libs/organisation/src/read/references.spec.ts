@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Rejection } from '#libs/kernel';
+import { type Rejection } from '#libs/kernel';
 import { judgeReferences } from './references.js';
 
 const asked = { units: ['ward'], persons: ['anna'] };

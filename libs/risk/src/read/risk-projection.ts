@@ -84,7 +84,9 @@ export const riskProjection: RowProjection<Row> = {
       const judged = { consequence, likelihoodLevel, size, assessedOn, status };
       return phase === 'before' ? { ...judged, sizeBefore: size } : { ...judged, sizeAfter: size };
     }),
-    RiskTreatmentProposed: change(() => ({ status: 'treatmentProposed' })),
+    RiskTreatmentProposed: change(({ status }) => ({
+      status: status === 'proposedUpward' ? status : 'treatmentProposed',
+    })),
     RiskDecisionProposedUpward: change<DataOf<typeof events.RiskDecisionProposedUpward>>((_, { toPersonId }) => ({
       status: 'proposedUpward',
       waitsForId: toPersonId ?? null,

@@ -15,6 +15,7 @@ const register: Register = {
   search: ['title'],
   filters: {
     unitId: (p) => `${p} = ANY("unitIds")`,
+    waitsForId: (p) => `("status" = 'proposedUpward' AND "waitsForId" = ${p})`,
     minSize: (p) => `"size" >= ${p}`,
     dueOn: (p) => `("status" <> 'closed' AND LEAST("reviewOn", "nextFollowUpOn") <= ${p}::date)`,
   },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Rejection } from '#libs/kernel';
+import { type Rejection } from '#libs/kernel';
 import { id } from '#libs/kernel/testing';
 import type { Commands, Member, ReadSession } from '#libs/platform';
 import { AssessRisk, type AssessRiskInput } from './assess-risk.js';

@@ -80,6 +80,8 @@ export const SecurityMeasureEntriesWithdrawn = defineEvent(
     withdrawnEventIds: t.array(t.id(), { minItems: 1, maxItems: 50 }),
     reason: t.freeText(),
     standing: t.object({
+      title: t.text(200),
+      proposedOn: t.day(),
       status: t.oneOf(MEASURE_STATUSES),
       introduce: t.optional(t.boolean()),
       decidedOn: t.optional(t.day()),

@@ -18,6 +18,7 @@ export type Measure =
       status: MeasureStatus;
       measureId: string;
       title: string;
+      proposedOn: string;
       unitIds: string[];
       riskId?: string;
       modelMeasureId?: string;
@@ -40,7 +41,8 @@ const dayOf = (event: { occurredAt: string }): string => fromDayNumber(stockholm
 export function evolveMeasure(measure: Measure, event: Recorded<MeasureEvent>): Measure {
   if (event.type === 'SecurityMeasureProposed') {
     const { measureId, title, unitIds, riskId, modelMeasureId } = event.data;
-    return { status: 'proposed', measureId, title, unitIds, riskId, modelMeasureId, introducedUnitIds: [] };
+    const named = { measureId, title, unitIds, riskId, modelMeasureId, proposedOn: dayOf(event) };
+    return { ...named, status: 'proposed', introducedUnitIds: [] };
   }
   if (measure.status === 'none') return measure;
   const known = { ...measure, modelMeasureId: event.data.modelMeasureId ?? measure.modelMeasureId };

@@ -22,6 +22,8 @@ export const withdrawSecurityMeasureEntries: Decide<MeasureState, WithdrawSecuri
 
 /** What a reader of this one event needs to show the measure as it stands now. */
 const standingOf = ({ status, decision, resources, introducedUnitIds, ...measure }: KnownMeasure) => ({
+  title: measure.title,
+  proposedOn: measure.proposedOn,
   status,
   introduce: decision?.introduce,
   decidedOn: decision?.decidedOn,

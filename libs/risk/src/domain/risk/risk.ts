@@ -66,7 +66,7 @@ export function evolveRisk(risk: Risk, event: Recorded<RiskEvent>): Risk {
       };
     }
     case 'RiskTreatmentProposed':
-      return { ...risk, status: 'treatmentProposed' };
+      return { ...risk, status: risk.status === 'proposedUpward' ? risk.status : 'treatmentProposed' };
     case 'RiskDecisionProposedUpward': {
       const { choice, toPersonId } = event.data;
       return { ...risk, status: 'proposedUpward', waiting: { choice, toPersonId } };
