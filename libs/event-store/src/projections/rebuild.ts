@@ -29,6 +29,8 @@ export interface RebuildProgress {
 type OnProgress = (progress: RebuildProgress) => void;
 
 const PAGE = 2000;
+/** What the swap may fold while the reader waits: a few milliseconds. */
+const FEW = 200;
 const AS_APP = 'SET LOCAL ROLE trappan_app;';
 const SWAP_TRIES = 100;
 const OLD_READERS_MS = 5_000;
@@ -115,14 +117,14 @@ class Rebuild {
     const group: Group = { checkpoint: this.checkpoint, choose: () => [this.member], first: AS_APP };
     for (;;) {
       const live = (await readCheckpoint(this.client, LIVE)) ?? START;
-      const reached = after;
-      await this.count(reached, live);
-      for await (const events of this.events(reached, live)) {
+      const before = this.done;
+      await this.count(after, live);
+      for await (const events of this.events(after, live)) {
         await commitPage(this.client, group, { after, events });
         after = events.at(-1)!.position;
         this.progress(events.length);
       }
-      if (after === reached) return;
+      if (this.done - before < FEW) return;
     }
   }
 
@@ -181,7 +183,12 @@ class Rebuild {
     const held = await beginBatch(client, LIVE);
     const after = (await readCheckpoint(client, this.checkpoint)) ?? START;
     await client.query(AS_APP);
-    for await (const events of this.events(after, held.position)) await applyPage(client, [this.member], events, true);
+    const folded = this.done;
+    for await (const events of this.events(after, held.position)) {
+      await applyPage(client, [this.member], events, true);
+      this.done += events.length;
+    }
+    this.total += this.done - folded;
     await client.query(`RESET ROLE; SET LOCAL synchronous_commit = on; SET LOCAL lock_timeout = '500ms'`);
     await show(client, projection, this.member.target);
     await client.query('DELETE FROM es.checkpoint WHERE name = ANY ($1)', [
@@ -190,6 +197,7 @@ class Rebuild {
     await replaceParked(client, pools.reader, projection.name, this.checkpoint);
     await client.query('UPDATE es.checkpoint SET generation = generation + 1 WHERE name = $1', [LIVE]);
     await client.query('COMMIT');
+    this.progress(0);
   }
 
   /** A read transaction that began before the new tables were full would find them empty: those are let end first. */

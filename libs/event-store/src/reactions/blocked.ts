@@ -22,7 +22,7 @@ export interface Blocked {
 }
 
 const FIRST_PAUSE_MS = 100;
-/** After this many tries (about 13 s) it is left for a person to look at. */
+/** After this many tries, a quarter of a minute, it is left for a person to look at. */
 export const TRIES = 8;
 
 interface Row {
@@ -56,10 +56,18 @@ export async function readBlocked(readerPool: Pool): Promise<Blocked[]> {
   }));
 }
 
+export interface Failure {
+  name: string;
+  event: RecordedEvent;
+  error: unknown;
+  tries: number;
+  atMost: number;
+}
+
 /** Remembers a failure, before anything behind it is passed by. */
-export async function block(appPool: Pool, name: string, event: RecordedEvent, error: unknown, tries: number) {
+export async function block(appPool: Pool, { name, event, error, tries, atMost }: Failure): Promise<void> {
   const { epoch, tx, position } = event.position;
-  const pause = tries >= TRIES ? null : `${FIRST_PAUSE_MS * 2 ** (tries - 1)} milliseconds`;
+  const pause = tries >= atMost ? null : `${FIRST_PAUSE_MS * 2 ** (tries - 1)} milliseconds`;
   await inOrganisation(appPool, event.organisationId, (client) =>
     client.query(
       `INSERT INTO es.parked (name, organisation_id, epoch, tx, position, event_id, reason, tries, next_try_at)

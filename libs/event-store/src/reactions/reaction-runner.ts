@@ -11,7 +11,7 @@ import type { Reaction } from '../projections/projection.js';
 import { lead, type Leadership } from '../reader/leadership.js';
 import { BackOff, Pause, Rhythm } from '../reader/pause.js';
 import { checkpoints, lagAfter } from '../reader/status.js';
-import { askForTry, block, type Blocked, checkpointName, readBlocked, unblock } from './blocked.js';
+import { askForTry, block, type Blocked, checkpointName, readBlocked, TRIES, unblock } from './blocked.js';
 import { moveCheckpoints, readCheckpoints } from './checkpoints.js';
 
 export interface ReactionRunnerOptions {
@@ -20,6 +20,8 @@ export interface ReactionRunnerOptions {
   reactions: readonly Reaction[];
   signal?: AppendSignal;
   log?: Log;
+  /** How often a reaction is tried on an event before it waits for a person. */
+  tries?: number;
 }
 
 export interface ReactionStatus {
@@ -171,7 +173,8 @@ export class ReactionRunner {
       return true;
     } catch (error) {
       if (faultOf(asLost(error)) === 'surroundings') throw error;
-      await block(this.options.appPool, checkpointName(reaction.name), event, error, tries);
+      const { appPool, tries: atMost = TRIES } = this.options;
+      await block(appPool, { name: checkpointName(reaction.name), event, error, tries, atMost });
       this.log.warn(`Reaction ${reaction.name} failed on event ${event.eventId}, try ${tries}: ${reasonOf(error)}`);
       this.blocked = await readBlocked(this.options.readerPool);
       return false;
