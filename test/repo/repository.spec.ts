@@ -2,6 +2,9 @@
 import { dirname, join, normalize } from 'node:path';
 import { exists, files, read } from './support/repo.js';
 
+/** In two parts, so that no tool takes this line for one. */
+const LICENCE = ['SPDX-License-Identifier', 'EUPL-1.2'].join(': ');
+
 const all = files();
 const sources = all.filter((path) => /\.(ts|tsx|mjs|cjs|js|sh|css)$/.test(path) || path === '.ci/run');
 const texts = all.filter((path) => !/\.(xlsx|png|jpg|ico|woff2)$/.test(path) && path !== 'package-lock.json');
@@ -9,9 +12,7 @@ const tests = all.filter((path) => /spec\.tsx?$/.test(path));
 
 describe('the repository', () => {
   it('says the licence in the first lines of every source', () => {
-    const silent = sources.filter(
-      (path) => !read(path).split('\n').slice(0, 3).join('\n').includes('SPDX-License-Identifier: EUPL-1.2'),
-    );
+    const silent = sources.filter((path) => !read(path).split('\n').slice(0, 3).join('\n').includes(LICENCE));
     expect(silent).toEqual([]);
   });
 
