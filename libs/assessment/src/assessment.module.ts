@@ -7,17 +7,19 @@ import { MaturityChanged } from './read/maturity-changed.js';
 import { MaturityNow } from './read/maturity-now.js';
 import { MeasureInDepth } from './read/measure.js';
 import { Models } from './read/models.js';
+import { RoundComparisons } from './read/round-comparison.js';
 import { RoundRegister } from './read/rounds.js';
 import { LevelOverTime } from './read/timeline.js';
 import { ImportWorkbookHandler } from './workbook.commands.js';
 import { ActivateModel } from './write/activate-model.js';
 import { AttestMeasure } from './write/attest-measure.js';
+import { ImportWorkbook } from './write/import-workbook.js';
 import { MapBoxes } from './write/map-boxes.js';
 import { WithdrawAnswers } from './write/withdraw-answers.js';
 import { WithdrawAttestation } from './write/withdraw-attestation.js';
 
 const handlers = [AttestationHandler, RoundHandler, ModelChoiceHandler, ImportWorkbookHandler];
-const mutations = [AttestMeasure, WithdrawAttestation, ActivateModel, MapBoxes, WithdrawAnswers];
+const mutations = [AttestMeasure, WithdrawAttestation, ActivateModel, MapBoxes, ImportWorkbook, WithdrawAnswers];
 const queries = [
   MaturityNow,
   LevelOverTime,
@@ -27,6 +29,7 @@ const queries = [
   Models,
   AttestationRegister,
   RoundRegister,
+  RoundComparisons,
 ];
 
 @Module({ providers: [...handlers, ...mutations, ...queries] })

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RejectionTexts } from '#libs/kernel';
+import { spreadsheetTexts } from '#libs/spreadsheet';
+import { importTexts, noteTexts } from './import/index.js';
 
 export const texts: RejectionTexts = {
+  ...spreadsheetTexts,
+  ...importTexts,
+  ...noteTexts,
   'assessment.attestation-exists': {
     sv: 'Det finns redan ett intyg med detta id. Välj ett nytt id, eller ta tillbaka intyget och gör ett nytt.',
     en: 'There is already an attestation with this id. Choose another id, or withdraw it and make a new one.',
@@ -93,6 +98,22 @@ export const texts: RejectionTexts = {
   'assessment.workbook-problems': {
     sv: 'Arbetsboken har {{count}} fel och inget har lästs in. Det första: {{first}} Kör en provläsning för hela listan.',
     en: 'The workbook has {{count}} errors and nothing was imported. The first: {{first}} Run a dry run for the whole list.',
+  },
+  'assessment.mapping-not-json': {
+    sv: 'Kolumnmappningen är ingen giltig JSON. Utgå från den som provläsningen visar.',
+    en: 'The mapping of the columns is no valid JSON. Start from the one that the dry run shows.',
+  },
+  'assessment.model-invalid': {
+    sv: 'Modellen {{modelId}} har {{errors}} fel. Det första, vid {{path}}: {{message}}',
+    en: 'Model {{modelId}} has {{errors}} errors. The first, at {{path}}: {{message}}',
+  },
+  'assessment.answer-unknown': {
+    sv: 'Svaret på {{measureId}} är ”{{answer}}”. Det ska vara yes eller no; lämna raden tom om frågan är obesvarad.',
+    en: 'The answer to {{measureId}} is “{{answer}}”. It must be yes or no; leave the row out if it is unanswered.',
+  },
+  'assessment.answer-twice': {
+    sv: 'Åtgärden {{measureId}} har två olika svar. Behåll ett.',
+    en: 'Measure {{measureId}} has two different answers. Keep one.',
   },
   'assessment.months-out-of-range': {
     sv: 'En prognos kan gälla 1–60 månader, inte {{months}}.',

@@ -64,6 +64,7 @@ const dayOf = ({ day }: Act): string => fromDayNumber(FIRST + day);
 
 function eventOf(act: Act, i: number, earlier: readonly string[]): NewEvent | undefined {
   const { kind, n } = act;
+  if (kind === 'withdrawn') return earlier.length > 0 ? withdrawn(i, earlier[(n * 7) % earlier.length]!) : undefined;
   const unitIds = [UNITS[n % 4]!];
   const subject = {
     measureId: id(300 + n),
@@ -92,12 +93,18 @@ function eventOf(act: Act, i: number, earlier: readonly string[]): NewEvent | un
       return event('SecurityMeasureIntroduced', subject);
     case 'stopped':
       return event('SecurityMeasureStopped', { ...subject, reason: 'Utbytt' });
+    default:
+      return ownEvent(act, i);
+  }
+}
+
+function ownEvent(act: Act, i: number): NewEvent | undefined {
+  const { kind, n } = act;
+  switch (kind) {
     case 'attested':
       return attested(i, n, dayOf(act));
     case 'reported':
       return reported(i, n, dayOf(act));
-    case 'withdrawn':
-      return earlier.length > 0 ? withdrawn(i, earlier[(n * 7) % earlier.length]!) : undefined;
     case 'activated':
       return event('ModelActivated', { modelId: n % 2 ? OWN : SHIPPED, from: dayOf(act), activatedBy: PERSON });
     case 'mapped':
@@ -107,6 +114,8 @@ function eventOf(act: Act, i: number, earlier: readonly string[]): NewEvent | un
         boxes: [{ measureId: '1.1', carriedBy: n % 2 ? '23.1' : '20.1' }],
         mappedBy: PERSON,
       });
+    default:
+      return undefined;
   }
 }
 
@@ -115,7 +124,7 @@ const decision = (n: number, unitIds: string[], day: string): NewEvent =>
     riskId: id(400 + n),
     unitIds,
     title: 'Elevjournal',
-    choice: (['mitigate', 'accept', 'transfer', 'avoid'] as const)[n % 4],
+    choice: ['mitigate', 'accept', 'transfer', 'avoid'][n % 4],
     rationale: 'Därför',
     decidedBy: PERSON,
     escalated: false,

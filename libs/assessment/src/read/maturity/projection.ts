@@ -10,8 +10,8 @@ import { type Head, number, type Numbered } from './facts.js';
 import { needsOf } from './needs.js';
 import { type News, newsOf } from './news.js';
 import { storedPieces } from './pieces.js';
-import { type Store, store } from './store.js';
-import * as tables from './tables.js';
+import { Store } from './store.js';
+import * as declared from './tables.js';
 
 const needs = needsOf(Object.values(shippedModels));
 
@@ -23,10 +23,10 @@ export const maturityProjection: BatchProjection = {
   kind: 'batch',
   name: 'maturity',
   version: 1,
-  tables: [tables.facts, tables.heads, tables.models, tables.choices, tables.timelines],
+  tables: [declared.facts, declared.heads, declared.models, declared.choices, declared.timelines],
   types: 'all',
   async apply(organisationId: string, events: RecordedEvent[], sql: ProjectionSql): Promise<void> {
-    const tables = store(sql, organisationId);
+    const tables = new Store(sql, organisationId);
     const before = await tables.head();
     const numbered = number(before, events);
     const news = newsOf(numbered, needs);
