@@ -7,4 +7,3 @@ export { type InstallationStatus, statusOf } from './health.js';
 export { migrate } from './migrate.js';
 export { type Installation, type InstallationOptions, openInstallation } from './open-installation.js';
 export * from './rebuild-read-model.js';
-export { rebuildReadModel } from './rebuild-read-model.js';
