@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import { reject } from '#libs/kernel';
-import { LIVE } from '../projections/checkpoint.js';
+import { lockAlone } from '../reader/leadership.js';
 import { quoted } from '../projections/table-sql.js';
 
 /** How many rows went, by table (`schema.table`); tables that held none are left out. */
@@ -22,7 +22,9 @@ const IS_SYNTHETIC = `SELECT FROM es.events WHERE organisation_id = $1 AND type 
 export async function deleteOrganisation(ownerPool: Pool, organisationId: string): Promise<Deleted> {
   const client = await ownerPool.connect();
   try {
-    await client.query(`BEGIN; SET LOCAL transaction_timeout = 0; SELECT FROM es.checkpoint ORDER BY name FOR UPDATE`);
+    await client.query('BEGIN; SET LOCAL transaction_timeout = 0');
+    await lockAlone(client, 'prepare');
+    await client.query('SELECT FROM es.checkpoint ORDER BY name FOR UPDATE');
     await client.query(`SELECT set_config('app.organisation', $1, true)`, [organisationId]);
     const { rowCount } = await client.query(IS_SYNTHETIC, [organisationId]);
     if (!rowCount) reject('platform.not-synthetic', { organisationId });
@@ -32,7 +34,7 @@ export async function deleteOrganisation(ownerPool: Pool, organisationId: string
       rows.map(({ schema, name }) => `${quoted(schema)}.${quoted(name)}`),
       organisationId,
     );
-    await client.query('UPDATE es.checkpoint SET generation = generation + 1 WHERE name = $1', [LIVE]);
+    await client.query('UPDATE es.checkpoint SET generation = generation + 1');
     await client.query('COMMIT');
     return deleted;
   } catch (error) {

@@ -10,10 +10,7 @@ export const LIVE = 'live';
 export const ownCheckpoint = (projection: string): string => `projection:${projection}`;
 
 /** What a batch knows under the lock of its checkpoint. */
-export interface Held {
-  position: Position;
-  /** Changes when tables were changed by somebody else than the reader: what was kept in memory is void. */
-  generation: string;
+export interface Held extends Mark {
   projections: Map<string, { version: number; faulted: boolean }>;
 }
 
@@ -68,6 +65,21 @@ export async function readCheckpoint(pool: Pool | PoolClient, checkpoint: string
     values: [checkpoint],
   });
   return rows[0] && positionOf(rows[0]);
+}
+
+/** A checkpoint, and what changes when tables or the log were changed by other means than appending and folding. */
+export interface Mark {
+  position: Position;
+  generation: string;
+}
+
+export async function readMark(client: PoolClient, checkpoint: string): Promise<Mark | undefined> {
+  const { rows } = await client.query<CheckpointRow>({
+    name: 'es.mark',
+    text: 'SELECT epoch, tx::text, position::text, generation::text FROM es.checkpoint WHERE name = $1',
+    values: [checkpoint],
+  });
+  return rows[0] && { position: positionOf(rows[0]), generation: rows[0].generation };
 }
 
 const FIRST_PAUSE_MS = 4;

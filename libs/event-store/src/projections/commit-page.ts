@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PoolClient } from 'pg';
-import { comparePositions, type Position, type RecordedEvent } from '#libs/kernel';
+import { comparePositions, type RecordedEvent } from '#libs/kernel';
 import { applyPage, type Member } from './apply-page.js';
-import { advanceAndCommit, beginBatch, CheckpointMoved, type Held } from './checkpoint.js';
+import { advanceAndCommit, beginBatch, CheckpointMoved, type Held, type Mark } from './checkpoint.js';
 
 /** What moves under one checkpoint. `choose` says, under its lock, which members take part; it throws to stop the batch. */
 export interface Group {
@@ -12,9 +12,9 @@ export interface Group {
   first?: string;
 }
 
-/** Events that follow each other in the log, and the checkpoint that they were read after. */
+/** Events that follow each other in the log, and the mark that they were read after. */
 export interface Page {
-  after: Position;
+  after: Mark;
   events: readonly RecordedEvent[];
 }
 
@@ -38,7 +38,8 @@ async function tryPage(client: PoolClient, group: Group, page: Page, careful: bo
   let members: readonly Member[] = [];
   try {
     const held = await beginBatch(client, group.checkpoint, group.first);
-    if (comparePositions(held.position, page.after) !== 0) throw new CheckpointMoved(`${group.checkpoint} was moved`);
+    const moved = comparePositions(held.position, page.after.position) !== 0;
+    if (moved || held.generation !== page.after.generation) throw new CheckpointMoved(`${group.checkpoint} was moved`);
     members = group.choose(held);
     await applyPage(client, members, page.events, careful);
     await advanceAndCommit(client, group.checkpoint, held.position, page.events.at(-1)!.position);

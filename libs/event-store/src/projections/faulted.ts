@@ -4,7 +4,7 @@ import { comparePositions } from '#libs/kernel';
 import { reasonOf } from '../log/logger.js';
 import { readPage } from '../log/read-log.js';
 import type { Member } from './apply-page.js';
-import { beginBatch, CheckpointMoved, LIVE, ownCheckpoint, readCheckpoint } from './checkpoint.js';
+import { beginBatch, CheckpointMoved, LIVE, ownCheckpoint, readCheckpoint, readMark } from './checkpoint.js';
 import { commitPage, type Group } from './commit-page.js';
 
 const PAGE = 500;
@@ -35,9 +35,11 @@ export async function takeIn(client: PoolClient, readerPool: Pool, member: Membe
   const group: Group = { checkpoint: ownCheckpoint(name), choose: () => [member] };
   for (;;) {
     const live = await readCheckpoint(client, LIVE);
-    const own = await readCheckpoint(client, group.checkpoint);
+    const own = await readMark(client, group.checkpoint);
     if (!own || !live) return;
-    const page = (await readPage(readerPool, own, PAGE)).filter((event) => comparePositions(event.position, live) <= 0);
+    const page = (await readPage(readerPool, own.position, PAGE)).filter(
+      (event) => comparePositions(event.position, live) <= 0,
+    );
     if (page.length > 0) await commitPage(client, group, { after: own, events: page });
     else if (await rejoin(client, name, live)) return;
   }

@@ -120,7 +120,7 @@ class Rebuild {
       const before = this.done;
       await this.count(after, live);
       for await (const events of this.events(after, live)) {
-        await commitPage(this.client, group, { after, events });
+        await commitPage(this.client, group, { after: { position: after, generation: '0' }, events });
         after = events.at(-1)!.position;
         this.progress(events.length);
       }

@@ -41,6 +41,11 @@ export async function lead(pool: Pool, lock: keyof typeof LOCKS): Promise<Leader
   }
 }
 
+/** The lock for the rest of a transaction. */
+export async function lockAlone(client: PoolClient, lock: keyof typeof LOCKS): Promise<void> {
+  await client.query('SELECT pg_advisory_xact_lock($1, $2)', [NAMESPACE, LOCKS[lock]]);
+}
+
 /** Waits until it is the only one in the database to do this. */
 export async function alone<T>(pool: Pool, lock: keyof typeof LOCKS, work: () => Promise<T>): Promise<T> {
   const client = await pool.connect();

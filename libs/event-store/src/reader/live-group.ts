@@ -12,7 +12,6 @@ export class LiveGroup implements Group {
   readonly checkpoint = LIVE;
   readonly members: readonly Member[];
   faulted: readonly Member[] = [];
-  private generation?: string;
 
   constructor(projections: readonly Projection[]) {
     this.members = projections.map(memberOf);
@@ -27,18 +26,13 @@ export class LiveGroup implements Group {
         );
       }
     }
-    if (this.generation !== held.generation) this.forget();
-    this.generation = held.generation;
     const isFaulted = (member: Member): boolean => held.projections.get(member.projection.name)!.faulted;
     this.faulted = this.members.filter(isFaulted);
     return this.members.filter((member) => !isFaulted(member));
   }
 
-  member(projection: string): Member | undefined {
-    return this.members.find((member) => member.projection.name === projection);
-  }
-
-  private forget(): void {
+  /** Drops what projections remember: the tables are not as this reader left them. */
+  forget(): void {
     for (const { memory } of this.members) memory.clear();
   }
 }

@@ -5,7 +5,7 @@ import type { AppendSignal } from '../log/append-signal.js';
 import { START } from '../log/event-row.js';
 import { type Log, reasonOf, silent } from '../log/logger.js';
 import { readPage } from '../log/read-log.js';
-import { LIVE, readCheckpoint, waitForPosition } from '../projections/checkpoint.js';
+import { CheckpointMoved, LIVE, type Mark, readMark, waitForPosition } from '../projections/checkpoint.js';
 import { commitPage } from '../projections/commit-page.js';
 import { ProjectionFault } from '../projections/faults.js';
 import { takeIn, takeOut } from '../projections/faulted.js';
@@ -44,7 +44,7 @@ export class LogReader {
   private readonly backOff = new BackOff();
   private readonly waiters = new Waiters();
   private readonly log: Log;
-  private position = START;
+  private mark: Mark = { position: START, generation: '0' };
   private ahead?: { after: Position; page: Promise<RecordedEvent[]> };
   private leading = false;
   private stopped = true;
@@ -82,7 +82,7 @@ export class LogReader {
   /** Waits until the read models have a position; false when they had not in time. */
   async waitFor(position: Position, timeoutMs: number): Promise<boolean> {
     if (!this.leading) return waitForPosition(this.options.appPool, position, timeoutMs);
-    if (comparePositions(this.position, position) >= 0) return true;
+    if (comparePositions(this.mark.position, position) >= 0) return true;
     this.wake();
     return this.waiters.wait(position, timeoutMs);
   }
@@ -124,8 +124,7 @@ export class LogReader {
 
   private async follow(leadership: Leadership): Promise<void> {
     const { client } = leadership;
-    this.ahead = undefined;
-    this.position = (await readCheckpoint(client, LIVE)) ?? START;
+    await this.readMark(client);
     this.leading = true;
     this.log.info('The log reader leads.');
     while (!this.stopped && !leadership.lost()) {
@@ -143,9 +142,10 @@ export class LogReader {
   /** The page after the last; where there is more, the one after it is fetched while this one is folded. */
   private async nextPage(): Promise<RecordedEvent[]> {
     const { readerPool } = this.options;
-    const ahead = this.ahead?.after === this.position ? this.ahead.page : undefined;
+    const { position } = this.mark;
+    const ahead = this.ahead?.after === position ? this.ahead.page : undefined;
     this.ahead = undefined;
-    const page = await (ahead ?? readPage(readerPool, this.position, PAGE));
+    const page = await (ahead ?? readPage(readerPool, position, PAGE));
     if (page.length === PAGE) {
       const after = page.at(-1)!.position;
       this.ahead = { after, page: readPage(readerPool, after, PAGE) };
@@ -157,18 +157,32 @@ export class LogReader {
   private async fold(client: PoolClient, page: RecordedEvent[]): Promise<void> {
     for (;;) {
       try {
-        await commitPage(client, this.group, { after: this.position, events: page });
+        await commitPage(client, this.group, { after: this.mark, events: page });
         break;
       } catch (error) {
+        if (error instanceof CheckpointMoved) return this.readAgain(client, error);
         if (!(error instanceof ProjectionFault)) throw error;
         this.log.error(`Projection ${error.projection} is taken out of the group: ${error.message}`);
         await takeOut(client, error.projection, error);
         this.nextFaulted = performance.now() + FAULTED_EVERY_MS;
       }
     }
-    this.position = page.at(-1)!.position;
-    this.waiters.reached(this.position);
+    this.mark = { ...this.mark, position: page.at(-1)!.position };
+    this.waiters.reached(this.mark.position);
     this.options.onCommit?.([...new Set(page.map((event) => event.organisationId))]);
+  }
+
+  private async readMark(client: PoolClient): Promise<void> {
+    this.ahead = undefined;
+    this.group.forget();
+    this.mark = (await readMark(client, LIVE)) ?? this.mark;
+  }
+
+  /** Something was swapped, resumed or deleted since the page was read. If the checkpoint itself moved, another one leads. */
+  private async readAgain(client: PoolClient, error: CheckpointMoved): Promise<void> {
+    const { position } = this.mark;
+    await this.readMark(client);
+    if (comparePositions(position, this.mark.position) !== 0) throw error;
   }
 
   private async tryFaulted(client: PoolClient): Promise<void> {
