@@ -65,13 +65,24 @@ async function startOrJoin(data: string, cluster: Cluster, options: EmbeddedOpti
   const url = (role: string, password: string, database: string): string =>
     `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   const superuserUrl = url('postgres', secrets.superuser, 'postgres');
-  await makeOwner(superuserUrl, secrets.owner);
-  note(data);
-  const release = (): Promise<void> =>
-    alone(data, async () => {
-      if (leave(data)) await stop(cluster);
-    });
-  return { ownerUrl: url('trappan', secrets.owner, 'trappan'), superuserUrl, pid, port, release };
+  const stopIfLast = async (): Promise<void> => {
+    if (leave(data)) await stop(cluster);
+  };
+  try {
+    await makeOwner(superuserUrl, secrets.owner);
+    note(data);
+  } catch (error) {
+    await stopIfLast();
+    throw error;
+  }
+  return {
+    ownerUrl: url('trappan', secrets.owner, 'trappan'),
+    superuserUrl,
+    pid,
+    port,
+    // Where not even the lock can be written, the server is stopped all the same.
+    release: () => alone(data, stopIfLast).catch(stopIfLast),
+  };
 }
 
 /** Role and database of Trappan, where they are missing: a start may have been broken off between the steps. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postmaster } from './postmaster-pid.js';
@@ -47,6 +47,13 @@ describe('several processes on one server', () => {
     writeFileSync(join(data, 'postgres.lock'), `${ended()}:123`);
     expect(await alone(data, () => Promise.resolve('done'))).toBe('done');
     expect(existsSync(join(data, 'postgres.lock'))).toBe(false);
+  });
+
+  it('do not wait for one that died before it could say who it was', async () => {
+    const file = join(data, 'postgres.lock');
+    writeFileSync(file, '');
+    utimesSync(file, 0, 0);
+    expect(await alone(data, () => Promise.resolve('done'))).toBe('done');
   });
 
   it('give the place free when the work fails', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartFailure } from '#infra/failure';
 import { lives, ourselves, until } from './process.js';
@@ -19,7 +19,7 @@ export function note(data: string): void {
 
 /** Takes the note away; true when no other living process uses the server. */
 export function leave(data: string): boolean {
-  mkdirSync(folder(data), { recursive: true });
+  if (!existsSync(folder(data))) return true;
   rmSync(join(folder(data), ourselves()), { force: true });
   const others = readdirSync(folder(data));
   for (const other of others) if (!lives(other)) rmSync(join(folder(data), other), { force: true });
@@ -49,7 +49,11 @@ function take(file: string): boolean {
     writeFileSync(file, ourselves(), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      // On a full disk the file is made but nothing is written into it.
+      rmSync(file, { force: true });
+      throw error;
+    }
   }
   clearStale(file);
   return false;
@@ -59,7 +63,8 @@ function take(file: string): boolean {
 function clearStale(file: string): void {
   try {
     const holder = readFileSync(file, 'utf8');
-    if (holder === '' || lives(holder)) return;
+    const justMade = holder === '' && Date.now() - statSync(file).mtimeMs < 5_000;
+    if (justMade || lives(holder)) return;
     const aside = `${file}.${process.pid}`;
     renameSync(file, aside);
     rmSync(aside);
