@@ -137,7 +137,7 @@ describe('the order of the log', () => {
     });
 
     it('loses events without the fence', async () => {
-      const read = unfenced('(epoch, tx, position) > ($1, $2::text::xid8, $3)', 'epoch, tx, e.position');
+      const read = unfenced('(epoch, tx, position) > ($1, $2::text::xid8, $3)', 'epoch, e.tx, e.position');
       expect((await interleave(read)).lost).toHaveLength(5 * 2);
     });
 

@@ -86,7 +86,7 @@ function copyText(after: Position, { organisationId, types }: ReadFilter): strin
 export async function logHead(readerPool: Pool): Promise<Position | undefined> {
   const { rows } = await readerPool.query<{ epoch: number; tx: string; position: string }>({
     name: 'es.head',
-    text: `SELECT epoch, tx::text, position::text FROM es.events ORDER BY epoch DESC, tx DESC, es.events.position DESC LIMIT 1`,
+    text: `SELECT epoch, tx::text, position::text FROM es.events ORDER BY es.events.epoch DESC, es.events.tx DESC, es.events.position DESC LIMIT 1`,
   });
   return rows[0] && positionOf(rows[0]);
 }
