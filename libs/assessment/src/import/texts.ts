@@ -151,6 +151,114 @@ export const importTexts: RejectionTexts = {
     sv: 'Underlaget är längre än {{limit}} tecken.',
     en: 'The note is longer than {{limit}} characters.',
   },
+  'import.text-too-long': {
+    sv: 'Texten är längre än {{limit}} tecken.',
+    en: 'The text is longer than {{limit}} characters.',
+  },
+  'import.no-template': {
+    sv: 'Filen har inte mallens kolumner Åtgärds-id och Svar. Hämta mallen på nytt, eller läs in filen som en egen arbetsbok.',
+    en: 'The file does not have the template’s columns Measure id and Answer. Fetch the template again, or import the file as an own workbook.',
+  },
+  'import.template-of-other-model': {
+    sv: 'Mallen är för modellen {{found}}, inte {{model}}.',
+    en: 'The template is of the model {{found}}, not {{model}}.',
+  },
+  'import.measure-id-missing': {
+    sv: 'Raden har ett svar men inget åtgärds-id.',
+    en: 'The row has an answer but no measure id.',
+  },
+  'import.measure-unknown': {
+    sv: 'Åtgärden ”{{found}}” finns inte i modellen {{model}}.',
+    en: 'There is no measure “{{found}}” in the model {{model}}.',
+  },
+  'import.measure-repeated': {
+    sv: 'Åtgärden {{measureId}} finns redan på rad {{row}}.',
+    en: 'The measure {{measureId}} stands already in row {{row}}.',
+  },
+  'import.mapping-no-key': {
+    sv: 'Kolumnkopplingen behöver {{key}}.',
+    en: 'The mapping needs {{key}}.',
+  },
+  'import.register-not-guessed': {
+    sv: 'Inget blad har rubrikerna som behövs ({{key}}). Ange kolumnerna i en kolumnkoppling, eller använd mallen.',
+    en: 'No sheet has the headers that are needed ({{key}}). Give the columns in a mapping, or use the template.',
+  },
+  'import.register-empty': {
+    sv: 'Det finns inga rader under rubrikraden.',
+    en: 'There are no rows below the header row.',
+  },
+  'import.yes-no-unclear': {
+    sv: '”{{found}}” är varken ja eller nej.',
+    en: '“{{found}}” is neither yes nor no.',
+  },
+  'import.unit-name-missing': {
+    sv: 'Raden saknar verksamhetens namn.',
+    en: 'The row has no name of a business unit.',
+  },
+  'import.unit-repeated': {
+    sv: '”{{name}}” finns redan på rad {{row}} under samma överordnade.',
+    en: '“{{name}}” stands already in row {{row}} under the same parent.',
+  },
+  'import.unit-parent-unknown': {
+    sv: 'Den överordnade verksamheten ”{{parent}}” till ”{{name}}” finns varken i filen eller i Trappan.',
+    en: 'The parent “{{parent}}” of “{{name}}” is neither in the file nor in Trappan.',
+  },
+  'import.unit-circle': {
+    sv: '”{{name}}” och ”{{parent}}” är överordnade varandra i en cirkel.',
+    en: '“{{name}}” and “{{parent}}” are each other’s parents in a circle.',
+  },
+  'import.unit-ambiguous': {
+    sv: '”{{name}}” kan vara flera verksamheter: {{paths}}. Skriv vägen, till exempel Kultur / Bibliotek.',
+    en: '“{{name}}” may be several units: {{paths}}. Write the path, for example Culture / Library.',
+  },
+  'import.unit-unknown': {
+    sv: 'Verksamheten ”{{name}}” finns inte. Lägg till den först, eller rätta namnet.',
+    en: 'There is no business unit “{{name}}”. Add it first, or correct the name.',
+  },
+  'import.head-count-unclear': {
+    sv: '”{{found}}” är inget antal anställda. Skriv ett heltal.',
+    en: '“{{found}}” is no head count. Write a whole number.',
+  },
+  'import.risk-title-missing': {
+    sv: 'Raden saknar riskens rubrik.',
+    en: 'The row has no title of the risk.',
+  },
+  'import.risk-unit-missing': {
+    sv: 'Risken hör inte till någon verksamhet.',
+    en: 'The risk belongs to no business unit.',
+  },
+  'import.risk-repeated': {
+    sv: 'Risken ”{{title}}” finns redan på rad {{row}} för samma verksamheter.',
+    en: 'The risk “{{title}}” stands already in row {{row}} for the same units.',
+  },
+  'import.risk-exists': {
+    sv: 'Risken ”{{title}}” finns redan i riskregistret för samma verksamheter.',
+    en: 'The risk “{{title}}” is already in the register for the same units.',
+  },
+  'import.risk-half-assessed': {
+    sv: 'Bedömningen är ofullständig: ange både skada och sannolikhet (eller frekvens), eller ingetdera.',
+    en: 'The judgement is incomplete: give both harm and likelihood (or frequency), or neither.',
+  },
+  'import.degree-unclear': {
+    sv: '”{{found}}” är ingen grad av skada. Skriv 0–4.',
+    en: '“{{found}}” is no degree of harm. Write 0–4.',
+  },
+  'import.likelihood-unclear': {
+    sv: '”{{found}}” är ingen sannolikhetsnivå. Skriv 1–5.',
+    en: '“{{found}}” is no level of likelihood. Write 1–5.',
+  },
+  'import.frequency-unclear': {
+    sv: '”{{found}}” är ingen frekvens. Skriv gånger per år, till exempel 0,2 eller vart 5:e år.',
+    en: '“{{found}}” is no frequency. Write times a year, for example 0.2 or every 5 years.',
+  },
+  'import.certainty-unclear': {
+    sv: '”{{found}}” är ingen säkerhet. Skriv låg, medel eller hög.',
+    en: '“{{found}}” is no certainty. Write low, medium or high.',
+  },
+  'import.days-not-in-order': {
+    sv: '{{day}} ligger före dagen i kolumnen till vänster: tidigast, troligast, senast ska komma i ordning.',
+    en: '{{day}} lies before the day in the column to the left: earliest, likeliest, latest must come in order.',
+  },
   'import.own-cell-unknown': {
     sv: '{{key}} pekar på ”{{reference}}”, som inte är en cell i filen. Skriv till exempel Resultat!B3.',
     en: '{{key}} points to “{{reference}}”, which is no cell of the file. Write for example Resultat!B3.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { address, type Cell, cellAt, normaliseHeader, type Row, type Sheet, type Workbook } from '#libs/spreadsheet';
-import { levelOf, pointsOfCell } from '../own/own-figures.js';
+import { levelOf, pointsOfCell } from '../own/figure-values.js';
 import type { Mapping } from './mapping.js';
 import type { MappedSheet } from './resolve.js';
 

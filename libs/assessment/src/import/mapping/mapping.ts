@@ -15,14 +15,18 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** Which columns of a workbook mean what; saved with the model that was read by it. */
-export interface Mapping {
-  /** Names of the sheets with questions; absent: every visible sheet that has the headers. */
+/** Where a table stands in a workbook. */
+export interface TableMapping<C extends string> {
+  /** Names of the sheets with rows; absent: every visible sheet that has the headers. */
   sheets?: string[];
   /** Row of the headers, in all sheets or by sheet; absent: found by the headers’ texts. */
   headerRow?: number | Record<string, number>;
   /** Header text or column letters. */
-  columns: Partial<Record<Column, string>>;
+  columns: Partial<Record<C, string>>;
+}
+
+/** Which columns of a workbook mean what; saved with the model that was read by it. */
+export interface Mapping extends TableMapping<Column> {
   /** Cells (`Resultat!B3`) where the file itself says its level and points; areas: a range, cells in order, or by area. */
   own?: { level?: string; points?: string; areas?: string | string[] | Record<string, string> };
   /** The last question of each section, where no column says the section. */
@@ -44,9 +48,7 @@ export function checkMapping(json: unknown, problems: Problems): Mapping | undef
   for (const key of Object.keys(json))
     if (!KEYS.includes(key)) problems.add('import.mapping-unknown-key', {}, { key, allowed: KEYS.join(', ') });
   const mapping: Mapping = {
-    sheets: checkSheets(json.sheets, problems),
-    headerRow: checkHeaderRow(json.headerRow, problems),
-    columns: checkColumns(json.columns, problems),
+    ...checkTable(json, COLUMNS, problems),
     own: checkOwn(json.own, problems),
     sections: checkSections(json.sections, problems),
   };
@@ -57,7 +59,20 @@ export function checkMapping(json: unknown, problems: Problems): Mapping | undef
   return Object.fromEntries(Object.entries(mapping).filter(([, value]) => value !== undefined)) as unknown as Mapping;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Sheets, header row and columns out of JSON. */
+export function checkTable<C extends string>(
+  json: Record<string, unknown>,
+  names: readonly C[],
+  problems: Problems,
+): TableMapping<C> {
+  return {
+    sheets: checkSheets(json.sheets, problems),
+    headerRow: checkHeaderRow(json.headerRow, problems),
+    columns: checkColumns(json.columns, names, problems),
+  };
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRow = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1_048_576;
@@ -82,16 +97,20 @@ function checkHeaderRow(value: unknown, problems: Problems): Mapping['headerRow'
   return wrong(problems, 'headerRow', '1, 2, 3 …');
 }
 
-function checkColumns(value: unknown, problems: Problems): Mapping['columns'] {
-  const columns: Mapping['columns'] = {};
+function checkColumns<C extends string>(
+  value: unknown,
+  names: readonly C[],
+  problems: Problems,
+): Partial<Record<C, string>> {
+  const columns: Partial<Record<C, string>> = {};
   if (!isRecord(value)) {
     wrong(problems, 'columns', '{"questionNo": "…", "answer": "…"}');
     return columns;
   }
   for (const [key, reference] of Object.entries(value)) {
-    if (!(COLUMNS as readonly string[]).includes(key))
-      problems.add('import.mapping-unknown-key', {}, { key: `columns.${key}`, allowed: COLUMNS.join(', ') });
-    else if (isName(reference)) columns[key as Column] = reference;
+    if (!(names as readonly string[]).includes(key))
+      problems.add('import.mapping-unknown-key', {}, { key: `columns.${key}`, allowed: names.join(', ') });
+    else if (isName(reference)) columns[key as C] = reference;
     else if (reference !== null && reference !== undefined && reference !== '')
       wrong(problems, `columns.${key}`, '"Svar", "C"');
   }

@@ -9,17 +9,22 @@ import {
   type Sheet,
   type Workbook,
 } from '#libs/spreadsheet';
-import { COLUMNS, type Column, type Mapping } from './mapping.js';
+import type { Column, TableMapping } from './mapping.js';
 
 /** A sheet with the numbers of its columns. */
-export interface MappedSheet {
+export interface MappedTable<C extends string> {
   sheet: Sheet;
   headerRow: number;
-  columns: Partial<Record<Column, number>>;
+  columns: Partial<Record<C, number>>;
 }
+export type MappedSheet = MappedTable<Column>;
 
 /** Finds the mapped sheets, their header rows and columns; what is not there becomes a problem. */
-export function resolveMapping(workbook: Workbook, mapping: Mapping, problems: Problems): MappedSheet[] {
+export function resolveMapping<C extends string>(
+  workbook: Workbook,
+  mapping: TableMapping<C>,
+  problems: Problems,
+): MappedTable<C>[] {
   const sheets = mapping.sheets
     ? namedSheets(workbook, mapping.sheets, problems)
     : sheetsWithHeaders(workbook, mapping);
@@ -58,10 +63,10 @@ function namedSheets(workbook: Workbook, names: readonly string[], problems: Pro
   });
 }
 
-const references = ({ columns }: Mapping): [Column, string][] =>
-  COLUMNS.flatMap((column) => (columns[column] === undefined ? [] : [[column, columns[column]] as [Column, string]]));
+const references = <C extends string>({ columns }: TableMapping<C>): [C, string][] =>
+  Object.entries(columns).filter((entry): entry is [C, string] => entry[1] !== undefined);
 
-const sheetsWithHeaders = (workbook: Workbook, mapping: Mapping): Sheet[] =>
+const sheetsWithHeaders = (workbook: Workbook, mapping: TableMapping<string>): Sheet[] =>
   workbook.sheets.filter((sheet) => {
     if (sheet.hidden || sheet.rows.length === 0) return false;
     const row = headerRowOf(sheet, mapping);
@@ -69,7 +74,7 @@ const sheetsWithHeaders = (workbook: Workbook, mapping: Mapping): Sheet[] =>
   });
 
 /** The row that is said, if the headers are there or no row has them all; else the first that has them all. */
-function headerRowOf(sheet: Sheet, mapping: Mapping): number | undefined {
+function headerRowOf(sheet: Sheet, mapping: TableMapping<string>): number | undefined {
   const said =
     typeof mapping.headerRow === 'number'
       ? mapping.headerRow
@@ -83,8 +88,13 @@ function headerRowOf(sheet: Sheet, mapping: Mapping): number | undefined {
   return found ?? said;
 }
 
-function columnsOf(sheet: Sheet, headerRow: number, mapping: Mapping, problems: Problems): MappedSheet['columns'] {
-  const columns: MappedSheet['columns'] = {};
+function columnsOf<C extends string>(
+  sheet: Sheet,
+  headerRow: number,
+  mapping: TableMapping<C>,
+  problems: Problems,
+): Partial<Record<C, number>> {
+  const columns: Partial<Record<C, number>> = {};
   const row = rowAt(sheet, headerRow);
   for (const [column, reference] of references(mapping)) {
     const found = columnsFor(reference, row);

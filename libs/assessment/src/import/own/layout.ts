@@ -3,6 +3,7 @@ import { cellAt, type Merge } from '#libs/spreadsheet';
 import type { MappedSheet } from '../mapping/resolve.js';
 import type { Column } from '../mapping/mapping.js';
 import type { BuiltQuestion } from './context.js';
+import type { FigureCell } from './own-figures.js';
 
 /** What it takes to write the file again without the file: saved beside the mapping. */
 export interface SheetLayout {
@@ -13,12 +14,18 @@ export interface SheetLayout {
   /** Rows with content, in order: cells by column as text, numbers and days marked; the measure that the row is. */
   rows: { row: number; cells: [column: number, text: string, kind?: 'number' | 'date'][]; measureId?: string }[];
   merges: Merge[];
+  /** Cells of this sheet that state the file’s own `level`, `points` or `area:CODE`. */
+  figures: { row: number; column: number; figure: string }[];
   /** The words that the file uses for yes and no. */
   words: { yes: string; no: string };
 }
 
 /** The layout of the mapped sheets. Cells that are merged into another stand there only. */
-export function layoutOf(mapped: readonly MappedSheet[], questions: readonly BuiltQuestion[]): SheetLayout[] {
+export function layoutOf(
+  mapped: readonly MappedSheet[],
+  questions: readonly BuiltQuestion[],
+  figures: readonly FigureCell[],
+): SheetLayout[] {
   const measures = new Map<string, string>();
   const built = questions.flatMap((question) => question.measures);
   for (const { measure, read } of built) measures.set(`${read.sheet}\n${read.row}`, measure.id);
@@ -28,6 +35,9 @@ export function layoutOf(mapped: readonly MappedSheet[], questions: readonly Bui
     headerRow,
     columns,
     words,
+    figures: figures
+      .filter((cell) => cell.sheet === sheet.name)
+      .map(({ row, column, figure }) => ({ row, column, figure })),
     merges: sheet.merges
       .filter(({ top, bottom, right }) => top !== bottom || right <= sheet.columns)
       .map((merge) => ({ ...merge, right: Math.min(merge.right, sheet.columns) })),

@@ -2,25 +2,31 @@
 import {
   type Cell,
   cellAt,
-  normaliseHeader,
   parseAddress,
-  parseDecimal,
   type Problems,
   rowAt,
   type Sheet,
   UNCOMPUTED,
   type Workbook,
 } from '#libs/spreadsheet';
-import { Fraction } from '../../engine/index.js';
 import { type Mapping } from '../mapping/mapping.js';
 import { type MappedSheet, sameName } from '../mapping/resolve.js';
 import type { AreaList } from './areas.js';
+import { levelOf, pointsOfCell } from './figure-values.js';
 
 /** What a file itself says. Points are exact, `n` or `n/d`; levels 0–4. */
 export interface OwnFigures {
   level?: number;
   points?: string;
   areas?: Record<string, number>;
+}
+
+/** A cell that states one: `level`, `points` or `area:CODE`. */
+export interface FigureCell {
+  sheet: string;
+  row: number;
+  column: number;
+  figure: string;
 }
 
 interface Reference {
@@ -36,14 +42,15 @@ export function readOwnFigures(
   mapped: readonly MappedSheet[],
   areas: AreaList,
   problems: Problems,
-): OwnFigures {
+): { own: OwnFigures; cells: FigureCell[] } {
   const { level, points, areas: areaCells } = mapping.own ?? {};
   const reader = new FigureReader(workbook, mapped[0]?.sheet, problems);
   const figures: OwnFigures = {};
-  if (level !== undefined) figures.level = reader.level('own.level', level);
+  if (level !== undefined) figures.level = reader.level('own.level', level, 'level');
   if (points !== undefined) figures.points = reader.points('own.points', points);
   if (areaCells !== undefined) figures.areas = readAreas(areaCells, reader, areas, problems);
-  return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined)) as OwnFigures;
+  const own = Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined)) as OwnFigures;
+  return { own, cells: reader.cells };
 }
 
 function readAreas(
@@ -60,7 +67,7 @@ function readAreas(
       problems.add('import.own-area-unknown', {}, { area: name, there });
       return;
     }
-    const level = reader.level(`own.areas.${name}`, reference);
+    const level = reader.level(`own.areas.${name}`, reference, `area:${code}`);
     if (level !== undefined) found[code] = level;
   };
   if (typeof cells === 'object' && !Array.isArray(cells)) {
@@ -86,6 +93,8 @@ function readAreas(
 }
 
 class FigureReader {
+  readonly cells: FigureCell[] = [];
+
   constructor(
     private readonly workbook: Workbook,
     private readonly standard: Sheet | undefined,
@@ -146,11 +155,12 @@ class FigureReader {
     return areas.find(text) ? text : undefined;
   }
 
-  level(key: string, reference: string | Reference): number | undefined {
+  level(key: string, reference: string | Reference, figure: string): number | undefined {
     const at = typeof reference === 'string' ? this.resolve(key, reference) : reference;
     if (!at) return undefined;
     const level = levelOf(this.cell(at));
     if (level === undefined) this.refuse(key, at);
+    this.keep(at, figure);
     return level;
   }
 
@@ -159,7 +169,12 @@ class FigureReader {
     if (!at) return undefined;
     const points = pointsOfCell(this.cell(at));
     if (points === undefined) this.refuse(key, at);
+    this.keep(at, 'points');
     return points;
+  }
+
+  private keep({ sheet, row, column }: Reference, figure: string): void {
+    this.cells.push({ sheet: sheet.name, row, column, figure });
   }
 
   private refuse(key: string, at: Reference): void {
@@ -168,22 +183,4 @@ class FigureReader {
     if (value === UNCOMPUTED) this.problems.add('import.formula-uncomputed', place);
     else this.problems.add('import.own-cell-unclear', place, { key, found: text || '–' });
   }
-}
-
-/** `2`, `Nivå 2`, `Ingen nivå` → 0–4. */
-export function levelOf({ kind, text }: Cell): number | undefined {
-  if (kind === 'number') return /^[0-4]$/.test(text) ? Number(text) : undefined;
-  if (kind !== 'text') return undefined;
-  if (['ingen nivå', 'ingen', 'no level', 'none'].includes(normaliseHeader(text))) return 0;
-  const match = /^(?:.*?\b(?:nivå|level)\s*[:=]?\s*)?([0-4])$/iu.exec(text);
-  return match ? Number(match[1]) : undefined;
-}
-
-/** `61,25`, `61,25 p`, `61,25 av 200` → exact. */
-export function pointsOfCell({ kind, text, value }: Cell): string | undefined {
-  if (kind !== 'number' && kind !== 'text') return undefined;
-  const first = text.replace(/^.*?:\s*/u, '').replace(/\s*(av|of|\/|p\b|poäng|points?|pts).*$/iu, '');
-  const decimal = kind === 'number' ? value : parseDecimal(first);
-  const points = decimal === undefined ? undefined : Fraction.tryParse(decimal);
-  return points && points.compare(Fraction.ZERO) >= 0 ? points.toString() : undefined;
 }

@@ -86,7 +86,7 @@ export function readOwnWorkbook(workbook: Workbook, mapping: Mapping, options: O
   const measures = built.flatMap((question) => question.measures);
   if (questions.length === 0) problems.add('import.no-questions');
   if (measures.length > MOST_MEASURES) problems.add('import.too-many-measures', {}, { limit: MOST_MEASURES });
-  const own = readOwnFigures(workbook, mapping, mapped, context.areas, problems);
+  const { own, cells } = readOwnFigures(workbook, mapping, mapped, context.areas, problems);
   return {
     ...(problems.any ? {} : { model: modelOf(built, context, options.version ?? options.closedOn) }),
     answers: problems.any ? [] : answers,
@@ -105,7 +105,7 @@ export function readOwnWorkbook(workbook: Workbook, mapping: Mapping, options: O
         answer: answered.answer,
       })),
     ),
-    layout: layoutOf(mapped, built),
+    layout: layoutOf(mapped, built, cells),
   };
 }
 

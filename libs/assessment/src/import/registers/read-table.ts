@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type Cell,
+  cellAt,
+  columnLetters,
+  findTable,
+  type Place,
+  type Problems,
+  type Role,
+  rowAt,
+  type Row,
+  type Workbook,
+} from '#libs/spreadsheet';
+import { checkTable, isRecord, type TableMapping } from '../mapping/mapping.js';
+import { type MappedTable, resolveMapping } from '../mapping/resolve.js';
+
+/** A row of a register with its cells by what they mean. */
+export interface RegisterRow<C extends string> {
+  sheet: string;
+  row: number;
+  cells: Readonly<Record<C, Cell>>;
+  /** Where a cell is, for a problem. */
+  place(column?: C): Place;
+}
+
+export interface RegisterKind<C extends string> {
+  roles: Readonly<Record<C, Role>>;
+  /** The column without which there is no row. */
+  key: C;
+}
+
+/** The mapping that is given, checked, or one guessed from the headers. */
+export function mappingFor<C extends string>(
+  workbook: Workbook,
+  given: unknown,
+  { roles, key }: RegisterKind<C>,
+  problems: Problems,
+): TableMapping<C> | undefined {
+  const names = Object.keys(roles) as C[];
+  if (given !== undefined && given !== null) {
+    if (!isRecord(given)) problems.add('import.mapping-no-object');
+    const mapping = isRecord(given) ? checkTable(given, names, problems) : undefined;
+    if (mapping && !mapping.columns[key]) problems.add('import.mapping-no-key', {}, { key });
+    return problems.any ? undefined : mapping;
+  }
+  const guessed = guessRegister(workbook, { roles, key });
+  if (!guessed) problems.add('import.register-not-guessed', {}, { key: roles[key].words.slice(0, 3).join(', ') });
+  return guessed;
+}
+
+function guessRegister<C extends string>(
+  workbook: Workbook,
+  { roles, key }: RegisterKind<C>,
+): TableMapping<C> | undefined {
+  for (const sheet of workbook.sheets) {
+    const table = sheet.hidden ? undefined : findTable(sheet, roles, 1);
+    if (table?.columns[key] === undefined) continue;
+    const header = rowAt(sheet, table.headerRow);
+    const columns: Partial<Record<C, string>> = {};
+    for (const [name, column] of Object.entries(table.columns) as [C, number][]) {
+      const { text } = cellAt(header, column);
+      const twice = [...header!.cells.values()].filter((cell) => cell.text === text).length > 1;
+      columns[name] = twice ? columnLetters(column) : text;
+    }
+    return { sheets: [sheet.name], headerRow: table.headerRow, columns };
+  }
+  return undefined;
+}
+
+/** The rows of a register that have anything in a mapped column. */
+export function readRegister<C extends string>(
+  workbook: Workbook,
+  mapping: TableMapping<C>,
+  kind: RegisterKind<C>,
+  problems: Problems,
+): RegisterRow<C>[] {
+  const tables = resolveMapping(workbook, mapping, problems);
+  return tables.flatMap((table) =>
+    table.sheet.rows
+      .filter((row) => row.number > table.headerRow)
+      .flatMap((row) => registerRow(row, table, kind) ?? []),
+  );
+}
+
+function registerRow<C extends string>(
+  row: Row,
+  { sheet, columns }: MappedTable<C>,
+  { roles }: RegisterKind<C>,
+): RegisterRow<C> | undefined {
+  const names = Object.keys(roles) as C[];
+  const of = (column: C): Cell => {
+    const cell = cellAt(row, columns[column] ?? 0);
+    return cell.master && cell.master.column !== cell.column ? cellAt(undefined, cell.column) : cell;
+  };
+  const cells = Object.fromEntries(names.map((name) => [name, of(name)])) as Record<C, Cell>;
+  if (names.every((name) => cells[name].kind === 'empty')) return undefined;
+  const place = (column?: C): Place => ({
+    sheet: sheet.name,
+    row: row.number,
+    column: column === undefined ? undefined : columns[column],
+  });
+  return { sheet: sheet.name, row: row.number, cells, place };
+}
