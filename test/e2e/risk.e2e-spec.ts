@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { v7 } from 'uuid';
-import { type Asker, type TestApi, testApi } from '../support/api.js';
+import { type TestApi, testApi } from '../support/api.js';
+import { must, send } from '../support/send.js';
 
 jest.setTimeout(60_000);
 
@@ -14,26 +15,6 @@ beforeAll(async () => {
   await must(administrator, 'addBusinessUnit', { unitId: unit.school, name: 'Skola' });
 });
 afterAll(() => api.close());
-
-interface Result {
-  id: string;
-  version: number;
-  position: string;
-  eventIds: string[];
-  repeated: boolean;
-}
-
-const send = (asker: Asker, mutation: string, input: object) => {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const document = `mutation($input: ${type}!) { result: ${mutation}(input: $input) { id version position eventIds repeated } }`;
-  return asker.query<{ result: Result }>(document, { input });
-};
-
-async function must(asker: Asker, mutation: string, input: object): Promise<Result> {
-  const answer = await send(asker, mutation, input);
-  expect(answer.errors).toEqual([]);
-  return answer.data!.result;
-}
 
 const judgement = (riskId: string, degree: number, frequencyPerYear = 0.5) => ({
   riskId,
