@@ -5,6 +5,7 @@ import {
   type AppendRequest,
   type AppendResult,
   checkEvent,
+  decodePosition,
   type EventStore,
   type Position,
   type ReadFilter,
@@ -19,13 +20,14 @@ import { clashes, expectedOf, metadataOf, refusalOf, toResult } from './requests
 
 const TRIES_WITHOUT_EXPECTATION = 8;
 const READ_STREAM = 'SELECT * FROM es.read_stream($1, $2, $3)';
-const APPEND_ONE = 'SELECT * FROM es.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)';
+const APPEND_ONE = 'SELECT es.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS place';
 const APPEND = 'SELECT * FROM es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)';
 
 interface Place {
-  epoch: number | null;
+  epoch: number;
   tx: string;
   place: string;
+  versions: number[];
 }
 
 /**
@@ -93,7 +95,7 @@ export class PostgresEventStore implements EventStore {
     const event = events[0]!;
     const expected = expectedOf(expectedVersion);
     const eventId = v7();
-    const { rows } = await this.appPool.query<Place>({
+    const { rows } = await this.appPool.query<{ place: string | null }>({
       name: 'es.append-one',
       text: APPEND_ONE,
       values: [
@@ -110,10 +112,10 @@ export class PostgresEventStore implements EventStore {
         request.commandHash,
       ],
     });
-    const place = rows[0]!;
-    if (place.epoch === null) return this.refuseConflict(request);
+    const { place } = rows[0]!;
+    if (place === null) return this.refuseConflict(request);
     return {
-      position: positionOf({ epoch: place.epoch, tx: place.tx, position: place.place }),
+      position: decodePosition(place)!,
       streams: [{ streamId, version: expected + 1 }],
       eventIds: [eventId],
       repeated: false,
@@ -124,7 +126,7 @@ export class PostgresEventStore implements EventStore {
     const { streams } = request;
     const events = streams.flatMap((stream) => stream.events);
     const eventIds = events.map(() => v7());
-    const { rows } = await this.appPool.query<Place & { versions: number[] }>({
+    const { rows } = await this.appPool.query<Place>({
       name: 'es.append',
       text: APPEND,
       values: [
@@ -147,7 +149,7 @@ export class PostgresEventStore implements EventStore {
     });
     const { epoch, tx, place, versions } = rows[0]!;
     return {
-      position: positionOf({ epoch: epoch!, tx, position: place }),
+      position: positionOf({ epoch, tx, position: place }),
       streams: streams.map(({ streamId }, i) => ({ streamId, version: versions[i]! })),
       eventIds,
       repeated: false,

@@ -18,8 +18,8 @@ const FUTURE = `
 
 /**
  * The append. As SECURITY INVOKER it runs under the caller's row-level security; it sets the organisation first, so that
- * one round trip in its own transaction is enough. \`append_one\` is the same for the most usual case, one event of an
- * expected version, with scalar parameters: it leaves conflicts to the unique index and its guard to the caller.
+ * one round trip in its own transaction is enough. `append_one` is the same for the most usual case, one event of an
+ * expected version: scalar parameters, the encoded position as answer, null when the version is not there yet.
  */
 export const FUNCTIONS = `
 CREATE FUNCTION es.current_epoch() RETURNS smallint LANGUAGE sql STABLE AS $$
@@ -28,16 +28,23 @@ CREATE FUNCTION es.current_epoch() RETURNS smallint LANGUAGE sql STABLE AS $$
 
 CREATE FUNCTION es.append_one(
   o uuid, s uuid, expected int, event uuid, event_type text, schema_no smallint, body jsonb, meta jsonb,
-  occurred timestamptz, cmd uuid, hash text, OUT epoch smallint, OUT tx text, OUT place bigint
-) LANGUAGE plpgsql AS $$
-#variable_conflict use_column
+  occurred timestamptz, cmd uuid, hash text
+) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+  place text;
 BEGIN
-  PERFORM set_config('app.organisation', o::text, true);
-  ${FUTURE}
+  IF set_config('app.organisation', o::text, true) IS NULL OR occurred > clock_timestamp() + ${TOLERANCE} THEN
+    ${refuse('TR002', 'platform.occurred-in-future', `'occurredAt', occurred`)}
+  END IF;
+  IF expected > 0 AND NOT EXISTS (
+    SELECT FROM es.events x WHERE x.organisation_id = o AND x.stream_id = s AND x.version = expected
+  ) THEN
+    RETURN NULL;
+  END IF;
   INSERT INTO es.events AS e (event_id, organisation_id, stream_id, version, type, schema_version, data, metadata, occurred_at, command_id, command_hash)
-  SELECT event, o, s, expected + 1, event_type, schema_no, body, meta, occurred, cmd, hash
-  WHERE expected = 0 OR EXISTS (SELECT FROM es.events x WHERE x.organisation_id = o AND x.stream_id = s AND x.version = expected)
-  RETURNING e.epoch, e.tx::text, e.position INTO epoch, tx, place;
+  VALUES (event, o, s, expected + 1, event_type, schema_no, body, meta, occurred, cmd, hash)
+  RETURNING e.epoch || '.' || e.tx::text || '.' || e.position INTO place;
+  RETURN place;
 END $$;
 
 CREATE FUNCTION es.append(
