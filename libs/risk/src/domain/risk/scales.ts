@@ -2,7 +2,6 @@
 
 /** Degrees of harm: 0 none … 4 exceptionally serious (refer to security protection). */
 export const MAX_CONSEQUENCE = 4;
-export const MAX_LIKELIHOOD = 5;
 
 /**
  * Likelihood level 1–5 from how often the risk is expected to occur. Versioned: the version is frozen into each
