@@ -11,6 +11,7 @@ import { texts } from './texts.js';
 export { streams } from './streams.js';
 export * from './organisation.commands.js';
 export { type DecisionSize, mandateFor, type MandateBasis } from './read/mandate-for.js';
+export { unitsInTree } from './read/business-units.js';
 export { checkReferences, type References } from './read/references.js';
 export { membershipIn } from './read/organisation.js';
 export { ACTOR_GROUPS, type ActorGroup, OrganisationRegistered } from './domain/organisation/organisation.js';
