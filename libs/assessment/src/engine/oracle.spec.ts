@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DayNumber } from '#libs/kernel';
-import { compile, type Evaluation, evaluate, evaluationOf, explain, type Fact, stateAt } from './index.js';
+import {
+  type AssessmentModel,
+  compile,
+  type Evaluation,
+  evaluate,
+  evaluationOf,
+  explain,
+  type Explanation,
+  type Fact,
+  stateAt,
+} from './index.js';
 import { Dice } from './testing/dice.js';
 import { factsKnown, oracle, type OracleState } from './testing/oracle.js';
+import { counted, holds, inForce, measured, type Situation } from './testing/oracle-rules.js';
 import { randomHistory } from './testing/random-history.js';
 import { randomModel } from './testing/random-model.js';
 
@@ -25,7 +36,10 @@ function check(seed: number): void {
   for (const knownAt of knownAts(dice, facts)) {
     const evaluation = evaluate(compiled, dice.shuffled(facts), { knownAt });
     const known = factsKnown(facts, knownAt);
-    for (const day of daysOf(dice, evaluation)) {
+    const days = [...daysOf(dice, evaluation)];
+    const why = dice.pick(days);
+    checkWhy(evaluation, model, known, why, `seed ${seed}, day ${why}, known at ${knownAt}`);
+    for (const day of days) {
       const expected = oracle(model, known, day);
       same(shown(evaluation, day), expected, `seed ${seed}, day ${day}, known at ${knownAt}`);
     }
@@ -87,9 +101,26 @@ function checkSteps(evaluation: Evaluation, kept: Evaluation, at: string): void 
     same(kept.at(day), step, at);
   }
   expect(before).toBe(Infinity);
-  const last = steps.at(-1)!.from;
-  for (const id of evaluation.measures.keys())
-    if (last !== -Infinity) same(explain(evaluation, id, last).held, met.has(id), at);
+}
+
+/** Why: what a rule and its parts say of themselves on a day, and how much of what is covered. */
+function checkWhy(evaluation: Evaluation, model: AssessmentModel, facts: readonly Fact[], day: DayNumber, at: string) {
+  for (const { id, evidence } of model.questions.flatMap(({ measures }) => measures)) {
+    const s: Situation = { facts, modelId: model.id, measureId: id, whole: evidence, day, belief: 'reported' };
+    const visit = ({ rule, held, coverage, count, factIds, parts }: Explanation) => {
+      same(held, holds(rule, s), at);
+      if (rule.kind === 'coverage') same({ done: coverage!.done, total: coverage!.total }, measured(rule, s), at);
+      if (rule.kind === 'count') same(count!.have, counted(rule, s), at);
+      if (rule.kind === 'event' || rule.kind === 'standing')
+        same(
+          factIds,
+          inForce(rule, s).map((fact) => fact.id),
+          at,
+        );
+      parts.forEach(visit);
+    };
+    visit(explain(evaluation, id, day));
+  }
 }
 
 /** Thousands of comparisons a second: only a difference is worth a report. */

@@ -2,8 +2,16 @@
 import { POPULATION_FACTS } from '../fact.js';
 import { type CoverageRule, type EventRule, type Rule, type StandingRule, STEPS } from '../rule.js';
 
+const keys = new WeakMap<object, string>();
+
 /** Rules that are written alike have the same key, whatever the order in which their fields stand. */
-export function ruleKey(rule: unknown): string {
+export function ruleKey(rule: object): string {
+  let key = keys.get(rule);
+  if (key === undefined) keys.set(rule, (key = written(rule)));
+  return key;
+}
+
+function written(rule: object): string {
   return JSON.stringify(rule, (_, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -13,7 +21,7 @@ export function ruleKey(rule: unknown): string {
 
 /** What makes two coverage steps steps of the same share. */
 export function shareKey({ of, member, amount, rule }: CoverageRule): string {
-  return ruleKey({ of, member, amount, rule });
+  return `${ruleKey(of)} ${member} ${amount ?? ''} ${ruleKey(rule)}`;
 }
 
 /** A rule and all rules within it. */

@@ -40,6 +40,7 @@ export function sameDays(a: DaySet, b: DaySet): boolean {
 /** Days that are in at least `need` of the sets. */
 export function inAtLeast(need: number, sets: readonly DaySet[]): DaySet {
   if (sets.length === 1 && need === 1) return sets[0]!;
+  if (sets.length === 2) return ofTwo(need, sets[0]!, sets[1]!);
   const next = sets.map(() => 0);
   const result: DayNumber[] = [];
   let inside = 0;
@@ -51,6 +52,22 @@ export function inAtLeast(need: number, sets: readonly DaySet[]): DaySet {
       next[i]!++;
     }
     if (inside >= need !== before) result.push(day);
+  }
+  return result;
+}
+
+function ofTwo(need: number, a: DaySet, b: DaySet): DaySet {
+  const result: DayNumber[] = [];
+  let i = 0;
+  let j = 0;
+  let before = false;
+  while (i < a.length || j < b.length) {
+    const [dayA, dayB] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    if (dayA <= dayB) i++;
+    if (dayB <= dayA) j++;
+    const now = (i & 1) + (j & 1) >= need;
+    if (now !== before) result.push(Math.min(dayA, dayB));
+    before = now;
   }
   return result;
 }

@@ -16,12 +16,23 @@ function someAt(value: unknown, steps: readonly string[], at: number, test: Test
   return typeof value === 'object' && someAt((value as Data)[steps[at]!], steps, at + 1, test);
 }
 
+/** `someAt` for one path; a plain value in a field of its own, which nearly all are, is read without detours. */
+function reader(path: Path): (data: Data, test: Test) => boolean {
+  const steps = path.split('.');
+  const [field] = steps;
+  if (steps.length > 1) return (data, test) => someAt(data, steps, 0, test);
+  return (data, test) => {
+    const value = data[field!];
+    return value !== undefined && (typeof value === 'object' ? someAt(value, steps, 1, test) : test(value));
+  };
+}
+
 /** Reads the keys (texts, numbers, booleans) at a path, each once. */
 export function keysAt(path: Path): (data: Data) => Key[] {
-  const steps = path.split('.');
+  const some = reader(path);
   return (data) => {
     const keys: Key[] = [];
-    someAt(data, steps, 0, (value) => {
+    some(data, (value) => {
       if (isKey(value) && !keys.includes(value)) keys.push(value);
       return false;
     });
@@ -31,10 +42,10 @@ export function keysAt(path: Path): (data: Data) => Key[] {
 
 /** Reads the first value at a path. */
 export function firstAt(path: Path): (data: Data) => unknown {
-  const steps = path.split('.');
+  const some = reader(path);
   return (data) => {
     let first: unknown;
-    someAt(data, steps, 0, (value) => {
+    some(data, (value) => {
       first = value;
       return true;
     });
@@ -48,15 +59,16 @@ const isKey = (value: unknown): value is Key =>
 /** All conditions together. Every one but `ne` needs a value that passes; `ne` needs that none is equal. */
 export function compileWhere(conditions: readonly Condition[] = []): Where {
   const tests = conditions.map(compileCondition);
+  if (tests.length === 0) return () => true;
   if (tests.length === 1) return tests[0]!;
   return (data) => tests.every((test) => test(data));
 }
 
 function compileCondition(condition: Condition): Where {
-  const steps = condition.path.split('.');
+  const some = reader(condition.path);
   const test = compileTest(condition);
-  if (condition.op === 'ne') return (data) => !someAt(data, steps, 0, test);
-  return (data) => someAt(data, steps, 0, test);
+  if (condition.op === 'ne') return (data) => !some(data, test);
+  return (data) => some(data, test);
 }
 
 function compileTest(condition: Condition): Test {

@@ -26,38 +26,23 @@ export interface Share extends Lazy<ShareSets> {
   carrying(day: DayNumber): Iterable<Fact>;
 }
 
-/** Exactly 25 % is the second step: compared as integers. An empty population reaches none. */
-export function reaches(step: CoverageStep, done: number, total: number): boolean {
-  if (total <= 0 || done <= 0) return false;
-  switch (step) {
-    case 'some':
-      return true;
-    case 'quarter':
-      return 4 * done >= total;
-    case 'half':
-      return 4 * done >= 2 * total;
-    case 'threeQuarters':
-      return 4 * done >= 3 * total;
-    case 'all':
-      return done >= total;
-  }
+/** How many steps of a share are reached. Exactly 25 % is the second: compared as integers. Of nothing none is. */
+export function stepsReached(done: number, total: number): number {
+  if (total <= 0 || done <= 0) return 0;
+  if (done >= total) return 5;
+  return 1 + Number(4 * done >= total) + Number(4 * done >= 2 * total) + Number(4 * done >= 3 * total);
 }
 
 export function shareSets(done: DayCounts, total: DayCounts): ShareSets {
-  const flips: Record<CoverageStep | 'empty', DayNumber[]> = {
-    some: [],
-    quarter: [],
-    half: [],
-    threeQuarters: [],
-    all: [],
-    empty: [-Infinity],
-  };
-  const put = (name: CoverageStep | 'empty', day: DayNumber, holds: boolean) => {
-    if (holds !== ((flips[name].length & 1) === 1)) flips[name].push(day);
-  };
+  const flips: DayNumber[][] = STEPS.map(() => []);
+  const empty: DayNumber[] = [-Infinity];
+  let before = 0;
   DayCounts.walk(done, total, (day, covered, of) => {
-    for (const step of STEPS) put(step, day, reaches(step, covered, of));
-    put('empty', day, of <= 0);
+    const reached = stepsReached(covered, of);
+    for (let step = Math.min(before, reached); step < Math.max(before, reached); step++) flips[step]!.push(day);
+    before = reached;
+    if (of <= 0 !== ((empty.length & 1) === 1)) empty.push(day);
   });
-  return flips;
+  const [some, quarter, half, threeQuarters, all] = flips;
+  return { some: some!, quarter: quarter!, half: half!, threeQuarters: threeQuarters!, all: all!, empty };
 }

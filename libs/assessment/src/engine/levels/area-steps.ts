@@ -11,6 +11,9 @@ import { Tally } from './tally.js';
 export interface AreaStep {
   from: DayNumber;
   state: AreaState;
+  /** The points over the model's scale: with everything, and by recorded work alone. */
+  units: bigint;
+  unitsDerived: bigint;
   /** Evidence rules of the measures met, by grade. */
   grades: GradeCounts;
   gained: readonly CompiledMeasure[];
@@ -100,7 +103,9 @@ class Sweep {
       this.grades[measure.grade] += sign;
       (sign > 0 ? gained : lost).push(measure);
     }
-    return { from, state: this.state(), grades: { ...this.grades }, gained, lost };
+    const { units } = this.all;
+    const unitsDerived = this.derived.units;
+    return { from, state: this.state(), units, unitsDerived, grades: { ...this.grades }, gained, lost };
   }
 
   private state(): AreaState {

@@ -22,7 +22,7 @@ export function stepsOf(compiled: CompiledModel, areas: readonly (readonly AreaS
 }
 
 /** The step in which each area is as given. The overall level is the lowest area level. */
-export function stepOf({ areas, model }: CompiledModel, now: readonly AreaStep[], { from, to }: Interval): Step {
+export function stepOf({ areas, model, scale }: CompiledModel, now: readonly AreaStep[], { from, to }: Interval): Step {
   const states = now.map(({ state }) => state);
   const began = now.filter((step) => step.from === from);
   return {
@@ -30,8 +30,14 @@ export function stepOf({ areas, model }: CompiledModel, now: readonly AreaStep[]
     to,
     level: Math.min(...states.map(({ level }) => level)),
     levelDerivedOnly: Math.min(...states.map(({ levelDerivedOnly }) => levelDerivedOnly)),
-    points: Fraction.sum(states.map(({ points }) => points)),
-    pointsDerivedOnly: Fraction.sum(states.map(({ pointsDerivedOnly }) => pointsDerivedOnly)),
+    points: Fraction.of(
+      now.reduce((sum, { units }) => sum + units, 0n),
+      scale,
+    ),
+    pointsDerivedOnly: Fraction.of(
+      now.reduce((sum, { unitsDerived }) => sum + unitsDerived, 0n),
+      scale,
+    ),
     areas: Object.fromEntries(areas.map(({ code }, i) => [code, states[i]!])),
     counts: states.map(({ counts }) => counts).reduce(addCounts),
     deciding: now.map(({ grades }) => grades).reduce(addGrades, levelGrades(model)),

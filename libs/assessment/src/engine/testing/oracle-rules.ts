@@ -66,7 +66,8 @@ function validity(rule: StandingRule, fact: Fact): [DayNumber, DayNumber] {
 
 const share = (a: Fact, b: Fact, path: string): boolean => keys(a, path).some((value) => keys(b, path).includes(value));
 
-function counted({ of, distinct }: CountRule, s: Situation): number {
+/** How many facts are in force, or how many different values they have. */
+export function counted({ of, distinct }: CountRule, s: Situation): number {
   const facts = inForce(of, s);
   return distinct === undefined ? facts.length : new Set(facts.flatMap((fact) => keys(fact, distinct))).size;
 }

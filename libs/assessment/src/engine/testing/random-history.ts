@@ -12,9 +12,13 @@ const DAY_MS = 86_400_000;
 
 type Draft = { type: string; data: Record<string, unknown>; day?: DayNumber };
 
-/** A log of an organisation: backdated facts, equal instants, withdrawals, a tree of units that changes. */
+/**
+ * A log of an organisation: backdated facts, equal instants, withdrawals, a tree of units that changes. In every second
+ * one things happen on few days, so that much falls on the same.
+ */
 export function randomHistory(dice: Dice, model: AssessmentModel): Fact[] {
   const drafts = [
+    ...UNITS.filter(() => dice.chance(0.6)).map((unitId) => headCount(dice, unitId, FIRST)),
     ...UNITS.filter(() => dice.chance(0.8)).map((unit) => addUnit(dice, unit)),
     ...dice.times(dice.int(0, 4), () => changeUnits(dice)),
     ...dice.times(dice.int(3, 14), () => happening(dice)),
@@ -25,8 +29,9 @@ export function randomHistory(dice: Dice, model: AssessmentModel): Fact[] {
 }
 
 function record(dice: Dice, drafts: readonly Draft[]): Fact[] {
+  const grid = dice.pick([1, 15]);
   let knownAt = FIRST * DAY_MS;
-  return drafts.map(({ type, data, day = FIRST + dice.int(0, DAYS) }, i) => {
+  return drafts.map(({ type, data, day = FIRST + grid * dice.int(0, DAYS / grid) }, i) => {
     knownAt += dice.pick([0, 0, 1, 1000]);
     return { id: `f${i}`, type, day, occurredAt: day * DAY_MS + dice.int(0, 1), order: i + 1, knownAt, data };
   });
@@ -51,6 +56,12 @@ const addUnit = (dice: Dice, unitId: string): Draft => ({
   day: FIRST + (dice.chance(0.7) ? 0 : dice.int(0, DAYS)),
 });
 
+const headCount = (dice: Dice, unitId: string, day?: DayNumber): Draft => ({
+  type: 'HeadCountRecorded',
+  data: { unitId, headCount: dice.int(0, 8) },
+  day,
+});
+
 function changeUnits(dice: Dice): Draft {
   const unitId = dice.pick(UNITS);
   return dice.pick<() => Draft>([
@@ -59,8 +70,7 @@ function changeUnits(dice: Dice): Draft {
     () => ({ type: 'BusinessUnitCoverageSet', data: { unitId, countsInCoverage: flag(dice) } }),
     () => ({ type: 'BusinessUnitSucceeded', data: { from: unitId, to: dice.pick(UNITS) } }),
     () => ({ type: 'BusinessUnitSucceeded', data: { from: unitId, to: dice.pick(UNITS) } }),
-    () => ({ type: 'HeadCountRecorded', data: { unitId, headCount: dice.int(0, 8) } }),
-    () => ({ type: 'HeadCountRecorded', data: { unitId, headCount: dice.int(0, 8) } }),
+    () => headCount(dice, unitId),
   ])();
 }
 

@@ -119,7 +119,7 @@ function randomCoverage(dice: Dice): Rule {
     of,
     step: dice.pick(STEPS),
     member: of.kind === 'things' ? dice.pick(['thing', 'list.key']) : 'units',
-    amount: of.kind === 'staff' && dice.chance(0.6) ? 'heads' : undefined,
+    amount: of.kind === 'staff' && dice.chance(0.7) ? 'heads' : undefined,
     rule: randomLeaf(dice),
   };
 }
