@@ -15,11 +15,21 @@ import { ActivateModel } from './write/activate-model.js';
 import { AttestMeasure } from './write/attest-measure.js';
 import { ImportWorkbook } from './write/import-workbook.js';
 import { MapBoxes } from './write/map-boxes.js';
+import { ReportAnswers } from './write/report-answers.js';
 import { WithdrawAnswers } from './write/withdraw-answers.js';
 import { WithdrawAttestation } from './write/withdraw-attestation.js';
+import { Workbooks } from './write/workbooks.js';
 
 const handlers = [AttestationHandler, RoundHandler, ModelChoiceHandler, ImportWorkbookHandler];
-const mutations = [AttestMeasure, WithdrawAttestation, ActivateModel, MapBoxes, ImportWorkbook, WithdrawAnswers];
+const mutations = [
+  AttestMeasure,
+  WithdrawAttestation,
+  ActivateModel,
+  MapBoxes,
+  ImportWorkbook,
+  ReportAnswers,
+  WithdrawAnswers,
+];
 const queries = [
   MaturityNow,
   LevelOverTime,
@@ -32,5 +42,5 @@ const queries = [
   RoundComparisons,
 ];
 
-@Module({ providers: [...handlers, ...mutations, ...queries] })
+@Module({ providers: [...handlers, ...mutations, ...queries, Workbooks], exports: [Workbooks] })
 export class AssessmentModule {}

@@ -115,6 +115,10 @@ export const texts: RejectionTexts = {
     sv: 'Åtgärden {{measureId}} har två olika svar. Behåll ett.',
     en: 'Measure {{measureId}} has two different answers. Keep one.',
   },
+  'assessment.layout-unknown': {
+    sv: 'Modellen {{modelId}} lästes in utan sin arbetsboks utseende, så den går inte att skriva ut i samma form.',
+    en: 'Model {{modelId}} was imported without the layout of its workbook, so it cannot be written in the same shape.',
+  },
   'assessment.months-out-of-range': {
     sv: 'En prognos kan gälla 1–60 månader, inte {{months}}.',
     en: 'A forecast can be for 1–60 months, not {{months}}.',

@@ -65,7 +65,8 @@ export async function gapsOf(reads: ReadSession, me: Member, { target, at, model
   };
 }
 
-function checkTarget({ compiled: { model } }: Known, { level, area }: GapTarget): void {
+/** Refuses `assessment.level-unknown` and `assessment.area-unknown`. */
+export function checkTarget({ compiled: { model } }: Known, { level, area }: GapTarget): void {
   const highest = Math.max(...model.levels.area.map((rule) => rule.level));
   if (level < 1 || level > highest) reject('assessment.level-unknown', { level, highest });
   if (area && !model.areas.some(({ code }) => code === area)) reject('assessment.area-unknown', { area });

@@ -21,10 +21,13 @@ import {
   evaluate,
   explain,
   type Explanation,
+  factTypesOf,
 } from '../engine/index.js';
-import { factsOf, known } from './known/evaluated.js';
+import { known } from './known/evaluated.js';
 import { eventsById, SHOWN_EVENTS } from './known/evidence-events.js';
+import { factsOf } from './known/facts.js';
 import { measureOf } from './known/lexicon.js';
+import { onlyMeasure } from './known/one-measure.js';
 import { dayText, pointsFrom } from './known/shown.js';
 import { type HoldingInterval, MeasureWhy, type RuleLine } from './types/why.js';
 import { lineFor } from './words/rule-in-words.js';
@@ -69,7 +72,9 @@ export async function whyOf(
   if (!found) reject('assessment.measure-unknown', { measureId: args.id });
   const { question, measure } = found;
   const { rule, points } = compiled.byId.get(args.id)!;
-  const evaluation = evaluate(compiled, await factsOf(reads, asKnownAt), { knownAt: asKnownAt });
+  const types = factTypesOf(rule);
+  const facts = (await factsOf(reads, me.organisationId, asked)).filter(({ type }) => types.has(type));
+  const evaluation = evaluate(onlyMeasure(compiled, args.id), facts, { knownAt: asKnownAt });
   const explained = explain(evaluation, args.id, day);
   const pieces = carriersOf(evaluation, args.id);
   const now = pieces.find(({ from, to }) => from <= day && day < to);

@@ -80,8 +80,8 @@ export class Models {
     @Me() me: Member,
     @Reads() reads: ReadSession,
   ): Promise<ModelDetail> {
-    const { choices } = await standing(reads);
-    const compiled = await modelOf(reads, { organisationId: me.organisationId, modelId: id, choices });
+    const now = await standing(reads);
+    const compiled = await modelOf(reads, { organisationId: me.organisationId, modelId: id, now });
     const row = shippedModel(id)
       ? undefined
       : await reads.one<{ mapping: unknown; boxes: Record<string, string> | null }>('maturity.mapping', MAPPING, [id]);

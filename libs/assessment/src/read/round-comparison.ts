@@ -29,8 +29,8 @@ export class RoundComparisons {
     const { data } =
       (await reads.one<{ data: Reported }>('maturity.round', ROUND, [roundId])) ?? reject('assessment.round-unknown');
     const { modelId, closedOn, answers, own } = data;
-    const { choices } = await standing(reads);
-    const compiled = await modelOf(reads, { organisationId: me.organisationId, modelId, choices });
+    const now = await standing(reads);
+    const compiled = await modelOf(reads, { organisationId: me.organisationId, modelId, now });
     return {
       roundId,
       modelId,

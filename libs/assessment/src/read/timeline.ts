@@ -4,7 +4,8 @@ import { addMonths, type DayNumber, reject, toDayNumber } from '#libs/kernel';
 import { Allow, Day, EVERYBODY, Me, type Member, ReadArgs, Reads, ReadSession } from '#libs/platform';
 import { evaluate, type Step } from '../engine/index.js';
 import { choiceFrom, type Choice } from './maturity/choice.js';
-import { factsOf, storedEvaluation, today } from './known/evaluated.js';
+import { storedEvaluation, today } from './known/evaluated.js';
+import { factsOf } from './known/facts.js';
 import { modelOf } from './known/model-of.js';
 import { dayText, pointsFrom } from './known/shown.js';
 import { type Standing, standing } from './known/standing.js';
@@ -81,11 +82,11 @@ async function stepsOf(
   reads: ReadSession,
   organisationId: string,
   modelId: string,
-  { choices }: Standing,
+  now: Standing,
 ): Promise<readonly Step[]> {
-  const compiled = await modelOf(reads, { organisationId, modelId, choices });
+  const compiled = await modelOf(reads, { organisationId, modelId, now });
   const stored = await storedEvaluation(reads, modelId, compiled);
-  return (stored ?? evaluate(compiled, await factsOf(reads))).steps;
+  return (stored ?? evaluate(compiled, await factsOf(reads, organisationId, now))).steps;
 }
 
 const endsBefore = (step: TimelineStep, day: DayNumber): boolean => step.to !== null && toDayNumber(step.to) <= day;

@@ -4,7 +4,7 @@ import { own, type ReadSession } from '#libs/platform';
 import type { AssessmentModel, CompiledModel } from '../../engine/index.js';
 import { DEFAULT_MODEL } from '../maturity/choice.js';
 import { compiledOwn, compiledShipped, shippedModel } from '../maturity/compiled.js';
-import type { ChoiceMark } from './standing.js';
+import type { Standing } from './standing.js';
 
 const KEPT = 32;
 
@@ -25,18 +25,18 @@ interface Row {
 export interface ModelAsked {
   organisationId: string;
   modelId: string;
-  choices: readonly ChoiceMark[];
+  now: Pick<Standing, 'choices' | 'logId'>;
   /** UTC milliseconds; absent: all that is known. */
   knownAt?: number;
 }
 
 /** A model of the organisation, shipped or own, compiled. At most one statement. Refuses `assessment.model-unknown`. */
 export async function modelOf(reads: ReadSession, asked: ModelAsked): Promise<CompiledModel> {
-  const { organisationId, modelId, choices, knownAt = Infinity } = asked;
+  const { organisationId, modelId, now, knownAt = Infinity } = asked;
   const shipped = shippedModel(modelId);
   if (shipped) return compiledShipped(shipped);
-  const table = choices.findLast((c) => c.modelId === modelId && c.toModelId !== null && c.knownAt <= knownAt);
-  const key = `${organisationId} ${modelId} ${table?.orderNo ?? 0}`;
+  const table = now.choices.findLast((c) => c.modelId === modelId && c.toModelId !== null && c.knownAt <= knownAt);
+  const key = `${organisationId} ${now.logId} ${modelId} ${table?.orderNo ?? 0}`;
   const known = knownAt === Infinity ? compiled.get(key) : undefined;
   if (known) return known;
   const values = [modelId, table?.orderNo ?? 0, Number.isFinite(knownAt) ? knownAt : Number.MAX_SAFE_INTEGER];

@@ -15,9 +15,12 @@ export interface Standing {
   knownAt: number;
   choices: ChoiceMark[];
   incomplete: Incomplete | null;
+  /** The first fact’s event: tells two logs of an organisation apart, should one be deleted and another begun. */
+  logId: string;
 }
 
 interface Row {
+  logId: string | null;
   factNo: number | null;
   knownAt: string | number | null;
   choices: ChoiceMark[] | null;
@@ -27,6 +30,7 @@ interface Row {
 const STANDING = `SELECT
   (SELECT h."factNo" FROM rm.maturity_head AS h WHERE ${own('h')}) AS "factNo",
   (SELECT h."knownAt" FROM rm.maturity_head AS h WHERE ${own('h')}) AS "knownAt",
+  (SELECT f."eventId" FROM rm.maturity_fact AS f WHERE ${own('f')} ORDER BY f."orderNo" LIMIT 1) AS "logId",
   (SELECT jsonb_agg(jsonb_build_object('orderNo', c."orderNo", 'knownAt', c."knownAt", 'modelId', c."modelId", 'from', c."from",
       'toModelId', c."toModelId") ORDER BY c."orderNo") FROM rm.maturity_choice AS c WHERE ${own('c')}) AS choices,
   (SELECT jsonb_build_object('epoch', p.epoch, 'tx', p.tx::text, 'position', p.position::text, 'reason', p.reason)
@@ -39,6 +43,7 @@ export async function standing(reads: ReadSession): Promise<Standing> {
     factNo: row.factNo ?? 0,
     knownAt: Number(row.knownAt ?? 0),
     choices: row.choices ?? [],
+    logId: row.logId ?? '',
     incomplete: row.parked && {
       position: encodePosition(row.parked satisfies Position),
       reason: row.parked.reason,

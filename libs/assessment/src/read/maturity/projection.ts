@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto';
 import type { BatchProjection, ProjectionSql } from '#libs/event-store';
 import type { RecordedEvent } from '#libs/kernel';
 import { shippedModels } from '../../models/index.js';
@@ -59,9 +58,8 @@ async function keep(tables: Store, { facts, withdrawn, choices, models }: News):
 
 async function saveTimelines(tables: Store, engines: Engines, changed: Changed, chosen: boolean): Promise<void> {
   for (const modelId of changed) {
-    const pieces = storedPieces(engines.live.get(modelId)!.live.result().measures.values());
-    const stamp = createHash('sha256').update(JSON.stringify(pieces)).digest('base64url').slice(0, 22);
-    await tables.saveTimeline(modelId, pieces, stamp);
+    const { measures } = engines.live.get(modelId)!.live.result();
+    await tables.saveTimeline(modelId, storedPieces(measures.values()));
   }
   if (chosen) await tables.keepTimelines(modelsOf(choiceFrom(engines.choices)));
 }

@@ -80,10 +80,10 @@ export class Store {
     await this.run('add-model', text, modelId, ...documents, importedOn, importedById, knownAt, orderNo);
   }
 
-  async saveTimeline(modelId: string, pieces: StoredPieces, stamp: string): Promise<void> {
-    const text = `INSERT INTO {maturity_timeline} (organisation_id, "modelId", pieces, stamp) VALUES ($1, $2, $3::jsonb, $4)
-      ON CONFLICT (organisation_id, "modelId") DO UPDATE SET pieces = EXCLUDED.pieces, stamp = EXCLUDED.stamp`;
-    await this.run('save-timeline', text, modelId, JSON.stringify(pieces), stamp);
+  async saveTimeline(modelId: string, pieces: StoredPieces): Promise<void> {
+    const text = `INSERT INTO {maturity_timeline} (organisation_id, "modelId", pieces) VALUES ($1, $2, $3::jsonb)
+      ON CONFLICT (organisation_id, "modelId") DO UPDATE SET pieces = EXCLUDED.pieces`;
+    await this.run('save-timeline', text, modelId, JSON.stringify(pieces));
   }
 
   /** Forgets the timelines of all other models. */

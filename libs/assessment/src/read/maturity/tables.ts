@@ -58,10 +58,10 @@ export const choices: TableDeclaration = {
 
 /**
  * Per model in force: when each of its measures holds, and by which kind of evidence. One row per model; a day’s level,
- * the steps and the gaps follow from it without looking at a single fact. `stamp` changes with the content.
+ * the steps and the gaps follow from it without looking at a single fact.
  */
 export const timelines: TableDeclaration = {
   name: 'maturity_timeline',
-  columns: { modelId: 'text', pieces: 'jsonb', stamp: 'text' },
+  columns: { modelId: 'text', pieces: 'jsonb' },
   key: ['modelId'],
 };
