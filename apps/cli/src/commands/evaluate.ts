@@ -9,6 +9,7 @@ import {
   compile,
   evaluateAnswers,
   infosakkollen2023,
+  type OwnFigures,
   prepareOwnModel,
 } from '#libs/assessment';
 import { fromDayNumber, Rejection, stockholmDay, toDayNumber } from '#libs/kernel';
@@ -24,6 +25,9 @@ interface EvaluateOptions {
   mapping?: string;
   at?: string;
 }
+
+/** With `file`: what the workbook itself says, to compare with. */
+type WorkbookResult = AnswersResult & { file: OwnFigures };
 
 /** `trappan evaluate`: level, points and gaps of plain answers or of an own workbook. Needs no database. */
 export function evaluate(program: Command, io: () => Io): void {
@@ -83,7 +87,7 @@ function parsedRows(path: string): Record<string, string>[] {
   }
 }
 
-async function ofWorkbook(path: string, options: EvaluateOptions, at: string, io: Io): Promise<AnswersResult> {
+async function ofWorkbook(path: string, options: EvaluateOptions, at: string, io: Io): Promise<WorkbookResult> {
   const mapping = options.mapping === undefined ? undefined : readJson(options.mapping);
   const bytes = readFileSync(path);
   const prepared = await prepareOwnModel(bytes, basename(path), mapping, {
@@ -97,7 +101,7 @@ async function ofWorkbook(path: string, options: EvaluateOptions, at: string, io
     throw new CliError('cli.workbook-problems', `${path}: ${problems.length} problems; nothing was evaluated.`);
   }
   if (prepared.guessed) io.note(`Mapping guessed from the headers:\n${JSON.stringify(prepared.mapping)}`);
-  return evaluateAnswers(compile(own.model), own.answers, toDayNumber(at));
+  return { ...evaluateAnswers(compile(own.model), own.answers, toDayNumber(at)), file: own.own };
 }
 
 const inPlace = (
