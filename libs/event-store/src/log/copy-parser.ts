@@ -101,8 +101,20 @@ function uuid(bytes: Buffer, at: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** Microseconds since 2000 → UTC text with milliseconds. */
-const instant = (bytes: Buffer, at: number): string => {
+const DAY_MS = 86_400_000;
+const two = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
+const three = Array.from({ length: 1000 }, (_, n) => String(n).padStart(3, '0'));
+let lastDay = { day: 0, text: '1970-01-01' };
+
+/** Microseconds since 2000 → UTC text with milliseconds. Neighbours mostly are of the same day. */
+function instant(bytes: Buffer, at: number): string {
   const micros = bytes.readInt32BE(at) * 4_294_967_296 + bytes.readUInt32BE(at + 4);
-  return new Date(EPOCH_2000_MS + Math.floor(micros / 1000)).toISOString();
-};
+  const ms = EPOCH_2000_MS + Math.floor(micros / 1000);
+  const day = Math.floor(ms / DAY_MS);
+  if (lastDay.day !== day) lastDay = { day, text: new Date(ms).toISOString().slice(0, 10) };
+  const rest = ms - day * DAY_MS;
+  const seconds = Math.floor(rest / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const time = `${two[Math.floor(minutes / 60)]!}:${two[minutes % 60]!}:${two[seconds % 60]!}`;
+  return `${lastDay.text}T${time}.${three[rest % 1000]!}Z`;
+}

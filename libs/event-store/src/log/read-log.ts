@@ -10,9 +10,10 @@ const PAGE = 1000;
 
 /**
  * Below every transaction that may still write: what is committed above it could have a neighbour that is not. Never
- * leave it out, and never use `position` alone: both lose events (see the property test).
+ * leave it out, and never use `position` alone: both lose events (see the property test). As subqueries they are worked
+ * out once per statement, in its own snapshot.
  */
-export const FENCE = `(epoch < (SELECT es.current_epoch()) OR tx < pg_snapshot_xmin(pg_current_snapshot()))`;
+export const FENCE = `(epoch < (SELECT es.current_epoch()) OR tx < (SELECT pg_snapshot_xmin(pg_current_snapshot())))`;
 
 const AFTER = `(epoch, tx, position) > ($1::smallint, $2::text::xid8, $3::bigint)`;
 const ORDER = 'ORDER BY epoch, tx, position';
