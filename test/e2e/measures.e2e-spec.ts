@@ -117,7 +117,8 @@ describe('a risk decided as mitigate', () => {
     const [proposed] = await eventually(() => measures(`riskId: "${riskId}"`, first.position));
     expect(proposed).toMatchObject({ title: 'Reservkraft', status: 'proposed', riskId, unitIds: [unit.ward] });
 
-    await must(leadership, 'recordRiskDecision', { ...wish, rationale: 'Fortfarande' });
+    const shouted = { ...wish, rationale: 'Fortfarande', measureTitle: 'RESERVKRAFT ' };
+    await must(leadership, 'recordRiskDecision', shouted);
     await must(leadership, 'recordRiskDecision', { ...wish, choice: 'accept', rationale: 'Ändrat' });
     const other = await must(leadership, 'recordRiskDecision', { ...wish, measureTitle: 'Larm' });
     await eventually(async () => (await measures('search: "Larm"', other.position)).slice(0, 1));

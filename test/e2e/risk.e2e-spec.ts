@@ -169,6 +169,19 @@ describe('a command', () => {
 });
 
 describe('withdrawing', () => {
+  it('a risk analysis leaves it in the register as withdrawn, and takes no more risks', async () => {
+    const owner = api.as('riskOwner');
+    const { id: analysisId } = await must(owner, 'openRiskAnalysis', { title: 'Dubblett', unitIds: [unit.ward] });
+    const { position } = await must(owner, 'withdrawRiskAnalysis', { analysisId, reason: 'Öppnad två gånger' });
+    const document =
+      'query($id: UUID!, $p: String) { riskAnalysis(id: $id, minPosition: $p) { status leaderId version } }';
+    const answer = await api.as('auditor').query(document, { id: analysisId, p: position });
+    expect(answer.data).toEqual({
+      riskAnalysis: { status: 'withdrawn', leaderId: api.own.persons.riskOwner, version: 2 },
+    });
+    expect((await send(owner, 'identifyRisk', { analysisId, title: 'x' })).code).toBe('risk.analysis-withdrawn');
+  });
+
   it('a decision leaves the risk as it was judged, and the decision out of its story', async () => {
     const riskId = await judgedRisk(unit.ward, 1);
     const wish = { riskId, choice: 'accept', rationale: 'Fel risk' };

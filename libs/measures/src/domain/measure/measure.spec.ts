@@ -32,6 +32,14 @@ describe('proposing a security measure', () => {
   });
   it('stays quiet when it is in work under the same name for the same risk', () =>
     measure(proposed, decided).when('ProposeSecurityMeasure', proposal).thenNothing());
+  it('stays quiet for the system, whatever the measure is called by now: a reaction must not be stuck', () =>
+    measure(proposed)
+      .when('ProposeSecurityMeasure', { ...proposal, title: 'Tjänstekort' }, on('2026-04-01', { system: 'reaction' }))
+      .thenNothing());
+  it('takes names that differ in case alone for the same', () =>
+    measure(proposed)
+      .when('ProposeSecurityMeasure', { ...proposal, title: ' TVÅFAKTOR' })
+      .thenNothing());
   it('refuses an id that another measure has', () =>
     measure(proposed)
       .when('ProposeSecurityMeasure', { ...proposal, title: 'Brandlarm' })
