@@ -5,6 +5,7 @@ import { phrasebook } from '#libs/installation';
 import type { Language } from '#libs/platform';
 import { accounts } from './commands/accounts.js';
 import { backups } from './commands/backups.js';
+import { doctor } from './commands/doctor.js';
 import { evaluate } from './commands/evaluate.js';
 import { model } from './commands/model.js';
 import { query } from './commands/query.js';
@@ -12,7 +13,7 @@ import { readModels } from './commands/read-models.js';
 import { EXIT, toOutcome } from './support/exit.js';
 import type { Io } from './support/io.js';
 
-const COMMANDS = [query, accounts, readModels, backups, evaluate, model];
+const COMMANDS = [query, accounts, readModels, backups, doctor, evaluate, model];
 
 /** Runs one command line and gives its exit code (see docs/reference/cli.md). */
 export async function run(argv: readonly string[], makeIo: (json: boolean, language: Language) => Io): Promise<number> {

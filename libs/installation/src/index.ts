@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './backup/index.js';
+export * from './doctor/index.js';
 export { allContexts, phrasebook } from './contexts.js';
 export { type FirstStart, prepareFirstStart } from './first-start.js';
 export { type FoundedOrganisation, type Founding, foundOrganisation } from './found-organisation.js';
