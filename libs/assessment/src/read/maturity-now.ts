@@ -3,7 +3,7 @@ import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Day, EVERYBODY, Instant, Me, type Member, ReadArgs, Reads, ReadSession } from '#libs/platform';
 import { type CompiledModel, type Evaluation, resultFigureOf, type Step } from '../engine/index.js';
 import { evaluated, known, type Known } from './known/evaluated.js';
-import { dayText, exact, pointsFrom } from './known/shown.js';
+import { dayText, pointsFrom } from './known/shown.js';
 import { type AreaMaturity, Maturity } from './types/maturity.js';
 import { derivedOnlyWhy, provenanceSentence } from './words/figures.js';
 
@@ -66,7 +66,7 @@ export function shown(
     areas: areasOf(compiled, step, me.language),
     points: pointsFrom(step.points),
     maxPoints: pointsFrom(compiled.maxPoints),
-    resultFigure: resultFigureOf(compiled, step).map((part) => (typeof part === 'number' ? String(part) : exact(part))),
+    resultFigure: resultFigureOf(compiled, step).map((part) => (typeof part === 'number' ? String(part) : part.ratio)),
     evidence: { ...step.counts },
     provenance: { ...step.deciding, sentence: provenanceSentence(step.deciding, step.counts, me.language) },
     since: dayText(step.from),

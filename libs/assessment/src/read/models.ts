@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { fromDayNumber } from '#libs/kernel';
 import {
   Allow,
@@ -40,12 +40,11 @@ type OwnModel = Pick<ModelSummary, 'modelId' | 'questions' | 'measures' | 'impor
 @Resolver()
 export class Models {
   @Query(() => ModelConnection, {
-    description: 'The models that the organisation can be measured by: shipped ones and its own, the oldest first.',
+    description:
+      'The models that the organisation can be measured by: shipped ones and its own, the oldest first. All of them, on one page.',
   })
   @Allow(...EVERYBODY)
   async models(
-    @Args('first', { type: () => Int, defaultValue: 200, description: 'Kept for uniformity: all models fit one page.' })
-    _first: number,
     @Args() _args: ReadArgs,
     @Me() me: Member,
     @Reads() reads: ReadSession,

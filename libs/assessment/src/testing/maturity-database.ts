@@ -12,6 +12,7 @@ import { testDatabase } from '../../../../test/support/postgres.js';
 const PERSON = '00000000-0000-4000-8000-00000000aaaa';
 const contexts = new Set([...allContexts, assessmentContext]);
 const projections = [...contexts].flatMap((context) => context.projections);
+const HOUR = 3_600_000;
 const TABLES = ['maturity_fact', 'maturity_head', 'maturity_model', 'maturity_choice', 'maturity_timeline'];
 
 /** One event: on which object, when it was true, when it became known. */
@@ -39,6 +40,8 @@ export interface TestOrganisation {
   /** Appends each entry on its own and waits until the read models have them all. Answers the events' ids. */
   record(...entries: Entry[]): Promise<string[]>;
   read<T>(work: (reads: ReadSession) => Promise<T>): Promise<T>;
+  /** A read transaction that the caller ends. */
+  open(): ReadSession;
 }
 
 /** A database with all read models and a running log reader. */
@@ -70,7 +73,7 @@ async function newOrganisation(store: EventStore, reader: LogReader, appPool: Po
   const organisationId = v7();
   const append = ({ event, stream = event.type, on, recordedAt }: Entry): Promise<AppendResult> => {
     const commandId = v7();
-    const occurredAt = new Date(Date.parse(startOfDay(on)) + 3_600_000).toISOString();
+    const occurredAt = new Date(Math.min(Date.parse(startOfDay(on)) + HOUR, Date.now() - 1_000)).toISOString();
     const streams = [{ streamId: v5(stream, organisationId), expectedVersion: 'any' as const, events: [event] }];
     const actor = { personId: PERSON };
     const request = { organisationId, commandId, commandHash: commandId, actor, correlationId: commandId };
@@ -89,13 +92,14 @@ async function newOrganisation(store: EventStore, reader: LogReader, appPool: Po
   const event = OrganisationRegistered({ organisationId, name: 'Prov', actorGroup: 'municipality', synthetic: true });
   await record({ event, on: '2023-01-01', recordedAt: '2023-01-01T08:00:00.000Z' });
   const me = { organisationId, personId: PERSON, language: 'sv' } as Member;
+  const open = (): ReadSession => new ReadSession(appPool, organisationId);
   const read = async <T>(work: (reads: ReadSession) => Promise<T>): Promise<T> => {
-    const reads = new ReadSession(appPool, organisationId);
+    const reads = open();
     try {
       return await work(reads);
     } finally {
       await reads.end();
     }
   };
-  return { organisationId, me, record, read };
+  return { organisationId, me, record, read, open };
 }

@@ -15,7 +15,7 @@ import { checkTarget, type GapsAsked } from '../gaps.js';
 import { evaluated, known, type Known } from '../known/evaluated.js';
 import { factsOf } from '../known/facts.js';
 import { lexicon } from '../known/lexicon.js';
-import { dayText, exact } from '../known/shown.js';
+import { dayText } from '../known/shown.js';
 import { DEFAULT_MODEL } from '../maturity/choice.js';
 import { shippedModel } from '../maturity/compiled.js';
 import { answersOn } from './answers-now.js';
@@ -111,7 +111,7 @@ function figuresOf({ day }: Known, evaluation: Evaluation): OwnFigures {
   const { level, points, areas } = evaluation.at(day);
   return {
     level,
-    points: exact(points),
+    points: points.ratio,
     areas: Object.fromEntries(Object.entries(areas).map(([code, area]) => [code, area.level])),
   };
 }

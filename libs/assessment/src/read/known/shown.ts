@@ -4,10 +4,7 @@ import type { Fraction } from '../../engine/index.js';
 import { ALWAYS } from '../maturity/choice.js';
 import type { Points } from '../types/evidence.js';
 
-/** Always `n/d`, also where it is whole. */
-export const exact = ({ numerator, denominator }: Fraction): string => `${numerator}/${denominator}`;
-
-export const pointsFrom = (points: Fraction): Points => ({ exact: exact(points), rounded: points.rounded(1) });
+export const pointsFrom = (points: Fraction): Points => ({ exact: points.ratio, rounded: points.rounded(1) });
 
 /** A day as text; null for a side that has no end. */
 export const dayText = (day: number): string | null =>

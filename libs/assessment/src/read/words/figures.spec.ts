@@ -61,6 +61,12 @@ describe('why the level from recorded work alone is what it is', () => {
   it('says so when nothing else was needed', () =>
     expect(derivedOnlyWhy(model, step(1, 1, 1), () => true, 'en')).toBe('The whole level follows from recorded work.'));
 
+  it('says it also where there is no level at all', () =>
+    expect(derivedOnlyWhy(model, step(0, 0, 0), () => false, 'en')).toBe(
+      'Level 0 from recorded work alone: 2 of 2 work areas stop there. ' +
+        'The product has no workflow yet that carries question 1. Work is missing for question 2 and 3.',
+    ));
+
   it('says so when only points are missing', () =>
     expect(derivedOnlyWhy(model, step(2, 1, 1), () => true, 'en')).toContain('What is missing is points.'));
 });

@@ -42,7 +42,7 @@ export function derivedOnlyWhy(
 ): string {
   const sv = language === 'sv';
   const { level, levelDerivedOnly } = step;
-  if (levelDerivedOnly === level) {
+  if (level > 0 && levelDerivedOnly === level) {
     return sv ? 'Hela nivån följer av registrerat arbete.' : 'The whole level follows from recorded work.';
   }
   const low = model.areas.filter(({ code }) => step.areas[code]?.levelDerivedOnly === levelDerivedOnly);
