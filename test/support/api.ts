@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Client } from 'pg';
+import request from 'supertest';
 import { v5, v7 } from 'uuid';
 import { foundOrganisation, type Installation, migrate, openInstallation, statusOf } from '#libs/installation';
 import { PersonCommand, RolesCommand, streams } from '#libs/organisation';
@@ -187,10 +188,9 @@ async function found(
 
 export function askerAt(url: string, headers: Record<string, string>): Asker {
   const fetchFrom = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(`${url}${path}`, {
-      redirect: 'manual',
+    sendTo(url, path, {
       ...init,
-      headers: { 'x-trappan': 'test', ...headers, ...(init.headers as Record<string, string> | undefined) },
+      headers: { 'x-trappan': 'test', ...headers, ...(init.headers as Record<string, string>) },
     });
   return {
     headers,
@@ -204,6 +204,38 @@ export function askerAt(url: string, headers: Record<string, string>): Asker {
       return answerOf<Data>(response);
     },
   };
+}
+
+/** One real request, whatever it answers; redirects are not followed. */
+async function sendTo(url: string, path: string, init: RequestInit): Promise<Response> {
+  const method = (init.method ?? 'GET').toLowerCase() as 'get' | 'post' | 'put';
+  const sent = request(url)
+    [method](path)
+    .redirects(0)
+    .buffer(true)
+    .parse(bytesOf)
+    .ok(() => true);
+  for (const [name, value] of Object.entries(init.headers ?? {})) void sent.set(name, value as string);
+  if (init.body instanceof FormData) {
+    for (const [name, file] of init.body) {
+      if (typeof file === 'string') void sent.field(name, file);
+      else
+        void sent.attach(name, Buffer.from(await file.arrayBuffer()), { filename: file.name, contentType: file.type });
+    }
+  } else if (typeof init.body === 'string') void sent.send(init.body);
+  const { status, headers, body } = await sent;
+  const answered = new Headers();
+  for (const [name, value] of Object.entries(headers as Record<string, string | string[]>)) {
+    for (const one of [value].flat()) answered.append(name, one);
+  }
+  return new Response(status === 204 || status === 304 ? null : (body as Buffer), { status, headers: answered });
+}
+
+function bytesOf(received: unknown, done: (error: Error | null, body: Buffer) => void): void {
+  const response = received as NodeJS.ReadableStream;
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(chunk));
+  response.on('end', () => done(null, Buffer.concat(chunks)));
 }
 
 export async function answerOf<Data>(response: Response): Promise<Answer<Data>> {

@@ -39,7 +39,7 @@ export class Commands {
    * `data` is what the decision gets, with the basis that was looked up.
    */
   async send<C, N extends keyof C & string>(
-    viewer: Member,
+    viewer: Pick<Member, 'organisationId' | 'personId'>,
     message: StreamCommandClass<C>,
     command: { name: N; streamId: string; data: C[N]; input: CommandInput },
   ): Promise<CommandResult> {

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Role } from '#libs/platform';
+import type { Answer, TestApi, TestOrganisation } from './api.js';
+
+/** One id of every kind of object, for putting where it does not belong. */
+export interface FilledIds {
+  organisationId: string;
+  unitId: string;
+  personId: string;
+  analysisId: string;
+  riskId: string;
+  measureId: string;
+  mandateId: string;
+  attestationId: string;
+  fileId: string;
+  eventId: string;
+}
+
+type Result = { id: string; eventIds: string[] };
+
+/**
+ * Fills an organisation through the API, by the people whose work it is, with words in every text field. `times` is how
+ * many risks with a measure each there are.
+ */
+export async function fillOrganisation(
+  api: TestApi,
+  organisation: TestOrganisation,
+  words: string,
+  times = 1,
+): Promise<FilledIds> {
+  const send = senderFor(api, organisation);
+  const ids = { organisationId: organisation.organisationId } as FilledIds;
+  ids.personId = (await send('administrator', 'addPerson', { name: words, email: `${words}@example.se` })).id;
+  const unitId = await unitIn(api, organisation, send, words);
+  ids.unitId = unitId;
+  await send('ciso', 'recordHeadCount', { unitId, headCount: 17 });
+  const { riskOwner, leadership } = organisation.persons;
+  const size = { maxConsequence: 4, maxLikelihood: 5 };
+  ids.mandateId = (await send('leadership', 'grantMandate', { personId: riskOwner, ...size })).id;
+  for (let i = 0; i < times; i += 1) {
+    const unitIds = [unitId];
+    const analysis = {
+      title: words,
+      unitIds,
+      assets: [words],
+      procurement: words,
+      method: words,
+      leaderId: leadership,
+    };
+    ids.analysisId = (await send('ciso', 'openRiskAnalysis', analysis)).id;
+    const found = { analysisId: ids.analysisId, title: `${words} ${i}`, unitIds, ownerId: riskOwner };
+    const more = { assets: [words], existingProtection: words, threat: words, vulnerability: words };
+    ids.riskId = (await send('ciso', 'identifyRisk', { ...found, ...more })).id;
+    const { riskId } = ids;
+    await send('ciso', 'assessRisk', {
+      riskId,
+      phase: 'before',
+      certainty: 'medium',
+      assumptions: words,
+      consequences: [{ harm: 'trust', degree: 3 }],
+      likelihood: { frequencyPerYear: 1 },
+    });
+    const treatment = { treatment: 'mitigate', proposal: words, measureTitle: words };
+    await send('ciso', 'proposeRiskTreatment', { riskId, ...treatment });
+    const decision = { choice: 'accept', rationale: words, conditions: words };
+    ids.eventId = (await send('riskOwner', 'recordRiskDecision', { riskId, ...decision })).eventIds[0]!;
+    await send('riskOwner', 'followUpRisk', { riskId, status: 'unchanged', note: words });
+    const proposed = { title: `${words} ${i}`, description: words, riskId, unitIds };
+    ids.measureId = (await send('ciso', 'proposeSecurityMeasure', proposed)).id;
+    const { measureId } = ids;
+    await send('ciso', 'decideSecurityMeasure', { measureId, introduce: true, reason: words });
+    await send('ciso', 'allocateMeasureResources', { measureId, hours: 5, budget: 1000, responsibleId: riskOwner });
+    await send('ciso', 'introduceSecurityMeasure', { measureId, unitIds });
+  }
+  ids.fileId = await upload(api, organisation, words);
+  const attested = {
+    measureId: '1.1',
+    statement: words,
+    links: [`https://example.se/${words}`],
+    fileIds: [ids.fileId],
+  };
+  ids.attestationId = (await send('ciso', 'attestMeasure', attested)).id;
+  await api.settled();
+  return ids;
+}
+
+type Send = (role: Role, mutation: string, input: object) => Promise<Result>;
+
+const senderFor =
+  (api: TestApi, organisation: TestOrganisation): Send =>
+  async (role, mutation, input) => {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { id eventIds } }`;
+    const answer: Answer<Record<string, Result>> = await api.as(role, organisation).query(document, { input });
+    if (answer.errors.length > 0) throw new Error(`${mutation}: ${answer.text}`);
+    return answer.data![mutation]!;
+  };
+
+/** A unit below the organisation's top; the first unit is the top itself. */
+async function unitIn(api: TestApi, organisation: TestOrganisation, send: Send, words: string): Promise<string> {
+  const { data } = await api
+    .as('ciso', organisation)
+    .query<{ businessUnits: { nodes: { unitId: string; parentId: string | null }[] } }>(
+      '{ businessUnits { nodes { unitId parentId } } }',
+    );
+  const parentId = data!.businessUnits.nodes.find((unit) => unit.parentId === null)?.unitId ?? null;
+  return (await send('ciso', 'addBusinessUnit', { name: words, kind: words, parentId })).id;
+}
+
+async function upload(api: TestApi, organisation: TestOrganisation, words: string): Promise<string> {
+  const body = new FormData();
+  body.append('file', new Blob([`innehåll ${words}`]), `${words}.txt`);
+  const response = await api.as('ciso', organisation).fetch('/files', { method: 'POST', body });
+  return ((await response.json()) as { fileId: string }).fileId;
+}
