@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Fact } from '#libs/assessment';
+import type { Installation } from '#libs/installation';
+import { type RecordedEvent, stockholmDay } from '#libs/kernel';
+import { DEMO_ORGANISATION } from '../ids.js';
+
+/** Everything that the demo has recorded, in log order. */
+export async function recordedEvents({ platform }: Installation): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for await (const page of platform.store.readAll(undefined, { organisationId: DEMO_ORGANISATION })) {
+    events.push(...page);
+  }
+  return events;
+}
+
+/** Recorded events as the engine takes them; what was withdrawn is left out. */
+export function factsOf(events: readonly RecordedEvent[]): Fact[] {
+  const withdrawn = new Set(
+    events.flatMap(({ data }) => (data as { withdrawnEventIds?: string[] }).withdrawnEventIds ?? []),
+  );
+  return events
+    .filter(({ eventId }) => !withdrawn.has(eventId))
+    .map(({ eventId: id, type, occurredAt, recordedAt, data }, i) => ({
+      id,
+      type,
+      day: stockholmDay(occurredAt),
+      occurredAt: Date.parse(occurredAt),
+      order: i + 1,
+      knownAt: Date.parse(recordedAt),
+      data: data as Record<string, unknown>,
+    }));
+}
