@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { v7 } from 'uuid';
+import { infosakkollen2023, shippedTemplate, type TemplateAnswers } from '#libs/assessment';
+import { type Asker, type TestApi, testApi, type TestOrganisation } from '../support/api.js';
+import { must, send } from '../support/send.js';
+
+jest.setTimeout(120_000);
+
+let api: TestApi;
+let ciso: Asker;
+beforeAll(async () => {
+  api = await testApi();
+  ciso = api.as('ciso');
+});
+afterAll(() => api.close());
+
+async function upload(name: string, bytes: Uint8Array, organisation?: TestOrganisation): Promise<string> {
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(bytes)]), name);
+  const response = await api.as('ciso', organisation).fetch('/files', { method: 'POST', body: form });
+  return ((await response.json()) as { fileId: string }).fileId;
+}
+
+const levels = async (
+  minPosition?: string,
+): Promise<{ points: { exact: string }; evidence: Record<string, number> }> => {
+  const document = `query($minPosition: String) { maturity(minPosition: $minPosition) {
+    level points { exact } evidence { derived attested reported met } } }`;
+  const answer = await ciso.query<{ maturity: never }>(document, { minPosition });
+  expect(answer.errors).toEqual([]);
+  return answer.data!.maturity;
+};
+
+const refused = async (asker: Asker, mutation: string, input: object): Promise<string | undefined> =>
+  (await send(asker, mutation, input)).code;
+
+describe('an attestation', () => {
+  const statement = { measureId: '1.1', statement: 'Policyn är antagen', links: ['https://example.se/policy'] };
+
+  it('counts from its day, with its evidence, until it is withdrawn', async () => {
+    const fileId = await upload('policy.pdf', Buffer.from('%PDF policy'));
+    const attested = await must(ciso, 'attestMeasure', { ...statement, fileIds: [fileId] });
+    expect(await levels(attested.position)).toMatchObject({ points: { exact: '5/14' }, evidence: { attested: 1 } });
+    const register = await ciso.query<{ attestations: { nodes: object[] } }>(
+      '{ attestations { nodes { attestationId measureId fileIds withdrawn attestedById } } }',
+    );
+    expect(register.data!.attestations.nodes).toMatchObject([
+      { attestationId: attested.id, fileIds: [fileId], withdrawn: false, attestedById: api.own.persons.ciso },
+    ]);
+    const input = { attestationId: attested.id, reason: 'Fel policy' };
+    const withdrawn = await must(ciso, 'withdrawAttestation', input);
+    expect(await levels(withdrawn.position)).toMatchObject({ points: { exact: '0/1' }, evidence: { met: 0 } });
+  });
+
+  it('is the same one when it is sent again', async () => {
+    const commandId = v7();
+    const first = await must(ciso, 'attestMeasure', { ...statement, commandId });
+    const again = await must(ciso, 'attestMeasure', { ...statement, commandId });
+    expect(again).toEqual({ ...first, repeated: true });
+    await must(ciso, 'withdrawAttestation', { attestationId: first.id, reason: 'Bara ett försök' });
+  });
+
+  it('is refused for an unknown measure, without evidence, and with a file of others', async () => {
+    expect(await refused(ciso, 'attestMeasure', { ...statement, measureId: '99.9' })).toBe(
+      'assessment.measure-unknown',
+    );
+    expect(await refused(ciso, 'attestMeasure', { ...statement, modelId: 'nobody' })).toBe('assessment.model-unknown');
+    const foreign = await upload('policy.pdf', Buffer.from('%PDF other'), api.other);
+    const withForeign = { ...statement, fileIds: [foreign] };
+    expect(await refused(ciso, 'attestMeasure', withForeign)).toBe('platform.file-unknown');
+    expect(await refused(ciso, 'attestMeasure', { ...statement, links: [] })).toBe('assessment.evidence-missing');
+    expect(await refused(ciso, 'attestMeasure', { ...statement, from: '2999-01-01' })).toBe(
+      'assessment.attested-ahead',
+    );
+  });
+});
+
+const IMPORT = `mutation($input: ImportWorkbookInput!) { importWorkbook(input: $input) {
+  modelId roundId result { version repeated } preview { mapping counts { measures } problems { code sheet row text } } } }`;
+interface Imported {
+  importWorkbook: {
+    modelId: string;
+    roundId: string;
+    result: { version: number; repeated: boolean } | null;
+    preview: { mapping: object; counts: { measures: number }; problems: { code: string; text: string }[] };
+  };
+}
+const importing = (input: object) => ciso.query<Imported>(IMPORT, { input: { closedOn: '2025-09-30', ...input } });
+
+describe('an own workbook', () => {
+  const workbook = readFileSync('docs/examples/region-exempel.csv');
+
+  it('is imported once, whatever is sent again', async () => {
+    const input = { fileId: await upload('region.csv', workbook), commandId: v7(), modelId: 'region-2025' };
+    const first = await importing(input);
+    expect(first.errors).toEqual([]);
+    expect(first.data!.importWorkbook).toMatchObject({
+      modelId: 'region-2025',
+      result: { version: 1, repeated: false },
+    });
+    const again = (await importing(input)).data!.importWorkbook;
+    expect(again).toMatchObject({ roundId: first.data!.importWorkbook.roundId, result: { repeated: true } });
+    const model = await ciso.query(
+      '{ model(id: "region-2025") { origin mapping questions { no measures { id text } } } }',
+    );
+    expect(model.errors).toEqual([]);
+    expect((await importing({ ...input, commandId: v7() })).code).toBe('assessment.model-exists');
+    expect((await importing({ ...input, modelId: 'infosakkollen-2023' })).code).toBe('assessment.model-name-reserved');
+  });
+
+  it('is read by a mapping that the dry run has shown', async () => {
+    const fileId = await upload('region.csv', workbook);
+    const { mapping } = (await importing({ fileId, dryRun: true })).data!.importWorkbook.preview;
+    const tried = await importing({ fileId, dryRun: true, mapping: JSON.stringify(mapping) });
+    expect(tried.data!.importWorkbook).toMatchObject({ result: null, preview: { problems: [] } });
+    expect((await importing({ fileId, mapping: '{' })).code).toBe('assessment.mapping-not-json');
+  });
+
+  it('writes nothing while anything is wrong with it, and says all that is', async () => {
+    const lines = workbook.toString('latin1').split('\r\n').join('\n').split('\n');
+    const broken = lines.map((line) => line.replace(';Ja;2025-02-10;', ';Kanske;2025-13-40;')).join('\n');
+    const fileId = await upload('trasig.csv', Buffer.from(broken, 'latin1'));
+    const { problems } = (await importing({ fileId, dryRun: true })).data!.importWorkbook.preview;
+    expect(problems.length).toBeGreaterThanOrEqual(2);
+    const { version } = (await must(ciso, 'activateModel', { modelId: 'infosakkollen-2023' })) as { version: number };
+    const answer = await importing({ fileId });
+    expect(answer.code).toBe('assessment.workbook-problems');
+    expect(answer.errors[0]!.message).toContain(`har ${problems.length} fel`);
+    const after = await must(ciso, 'activateModel', { modelId: 'infosakkollen-2023' });
+    expect(after.version).toBe(version);
+  });
+
+  it('is refused when it is no workbook at all', async () => {
+    const fileId = await upload('gammal.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    expect((await importing({ fileId })).code).toMatch(/^spreadsheet\./);
+    expect((await importing({ fileId: v7() })).code).toBe('platform.file-unknown');
+  });
+});
+
+describe('the template of the shipped model', () => {
+  const REPORT = `mutation($input: ReportAnswersInput!) { reportAnswers(input: $input) {
+    roundId result { position } counts { yes no unanswered } problems { code text } comparison { points { ours } } } }`;
+  interface Reported {
+    reportAnswers: { roundId: string; result: { position: string } | null; problems: object[] };
+  }
+  const reporting = (input: object) => ciso.query<Reported>(REPORT, { input: { closedOn: '2026-01-31', ...input } });
+  const filled = async (answers: TemplateAnswers): Promise<string> =>
+    upload('omgång.xlsx', await shippedTemplate(infosakkollen2023, 'sv', answers));
+
+  it('gives reported evidence of shipped measures, until the round is withdrawn', async () => {
+    const fileId = await filled(
+      new Map([
+        ['1.1', { answer: 'yes' }],
+        ['1.2', { answer: 'no' }],
+      ]),
+    );
+    const tried = await reporting({ fileId, dryRun: true });
+    expect(tried.data!.reportAnswers).toMatchObject({
+      ...{ result: null, problems: [], counts: { yes: 1, no: 1, unanswered: 346 } },
+      comparison: { points: { ours: expect.any(String) as string } },
+    });
+    const { roundId, result } = (await reporting({ fileId })).data!.reportAnswers;
+    expect(await levels(result!.position)).toMatchObject({ evidence: { reported: 1, met: 1 } });
+    const withdrawn = await must(ciso, 'withdrawAnswers', { roundId, reason: 'Fel år' });
+    expect(await levels(withdrawn.position)).toMatchObject({ evidence: { met: 0 } });
+  });
+
+  it('is not taken for another workbook', async () => {
+    const fileId = await upload('region.csv', readFileSync('docs/examples/region-exempel.csv'));
+    expect((await reporting({ fileId })).code).toBe('assessment.workbook-problems');
+    expect((await reporting({ fileId, modelId: 'region-2025' })).code).toBe('assessment.model-unknown');
+  });
+});
+
+describe('boxes and models', () => {
+  it.each([
+    [
+      'mapBoxes',
+      { modelId: 'region-2025', boxes: [{ measureId: '99', carriedBy: '23.1' }] },
+      'assessment.measure-unknown',
+    ],
+    ['mapBoxes', { modelId: 'region-2025', toModelId: 'x', boxes: [] }, 'assessment.model-unknown'],
+    ['mapBoxes', { modelId: 'nobody', boxes: [] }, 'assessment.model-unknown'],
+    ['activateModel', { modelId: 'nobody' }, 'assessment.model-unknown'],
+    ['activateModel', { modelId: 'region-2025', from: '2999-01-01' }, 'assessment.activation-ahead'],
+    ['withdrawAttestation', { attestationId: v7(), reason: 'x' }, 'assessment.attestation-unknown'],
+    ['withdrawAnswers', { roundId: v7(), reason: 'x' }, 'assessment.round-unknown'],
+  ])('%s %j is refused', async (mutation, input, code) => expect(await refused(ciso, mutation, input)).toBe(code));
+
+  it.each([
+    ['timeline(from: "2026-02-01", to: "2026-01-01") { stale }', 'assessment.period-reversed'],
+    ['forecast(months: 0) { stale }', 'assessment.months-out-of-range'],
+    ['gaps(target: { level: 9 }) { reached }', 'assessment.level-unknown'],
+    ['gaps(target: { level: 1, area: "X" }) { reached }', 'assessment.area-unknown'],
+    ['measure(id: "99.9") { met }', 'assessment.measure-unknown'],
+    ['model(id: "x") { version }', 'assessment.model-unknown'],
+    ['maturity(model: "x") { level }', 'assessment.model-unknown'],
+    [`roundComparison(roundId: "${v7()}") { closedOn }`, 'assessment.round-unknown'],
+  ])('%s is refused', async (field, code) => expect((await ciso.query(`{ ${field} }`)).code).toBe(code));
+});
