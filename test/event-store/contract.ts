@@ -265,6 +265,15 @@ export function eventStoreContract(open: () => Promise<EventStore> | EventStore)
       expect(event!.recordedAt).toBe(recordedAt);
     });
 
+    it('of recording is one for all events of a command', async () => {
+      await append(
+        'noStream',
+        Array.from({ length: 500 }, (_, n) => n),
+      );
+      const stream = await store.readStream(ORGANISATION, streamId);
+      expect(new Set(stream.map((event) => event.recordedAt)).size).toBe(1);
+    });
+
     it('of recording cannot lie ahead, nor before it happened', async () => {
       const made = randomUUID();
       await synthetic(made, true);

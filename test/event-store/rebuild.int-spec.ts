@@ -25,10 +25,10 @@ describe('a rebuild', () => {
   let store: PostgresEventStore;
   let reader: LogReader;
 
-  const open = (projections: Projection[]): LogReader => {
+  const open = (projections: Projection[], pageSize?: number): LogReader => {
     const signal = new AppendSignal();
     store = new PostgresEventStore(database.app, database.reader, signal);
-    reader = new LogReader({ appPool: database.app, readerPool: database.reader, projections, signal });
+    reader = new LogReader({ appPool: database.app, readerPool: database.reader, projections, signal, pageSize });
     reader.start();
     return reader;
   };
@@ -70,7 +70,9 @@ describe('a rebuild', () => {
     );
     const streams = Array.from({ length: 6 }, () => randomUUID());
     await fc.assert(
-      fc.asyncProperty(history, async (steps) => {
+      fc.asyncProperty(history, fc.integer({ min: 1, max: 40 }), async (steps, pageSize) => {
+        await reader.stop();
+        open(samples(), pageSize);
         let last: Position | undefined;
         for (const { organisation, stream, ns, wait } of steps) {
           last = await append(ns, organisation, streams[stream]!);

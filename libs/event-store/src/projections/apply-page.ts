@@ -23,6 +23,16 @@ export const memberOf = (projection: Projection): Member => ({
   memory: new Map(),
 });
 
+/** That an organisation was parked, for whoever watches. */
+export interface Standstill {
+  projection: string;
+  organisationId: string;
+  reason: string;
+}
+
+export const inWords = ({ projection, organisationId, reason }: Standstill): string =>
+  `Organisation ${organisationId} is parked in projection ${projection}: ${reason}`;
+
 /**
  * Folds a page of the log into the members' tables, inside the transaction that the client has open. Plainly first
  * (`careful` false): any error is thrown and the caller rolls back. Then carefully: an event that a member cannot fold
@@ -34,16 +44,18 @@ export async function applyPage(
   members: readonly Member[],
   page: readonly RecordedEvent[],
   careful: boolean,
-): Promise<void> {
+): Promise<Standstill[]> {
+  const standstills: Standstill[] = [];
   for (const [organisationId, events] of byOrganisation(page)) {
     const parked = await enter(client, organisationId);
     for (const member of members) {
       const mine = parked.has(member.parkedAs) ? [] : events.filter((event) => concerns(member.projection, event.type));
       if (mine.length === 0) continue;
-      if (careful) await applyCarefully(client, member, organisationId, mine);
-      else await apply(client, member, organisationId, mine);
+      if (!careful) await apply(client, member, organisationId, mine);
+      else standstills.push(...(await applyCarefully(client, member, organisationId, mine)));
     }
   }
+  return standstills;
 }
 
 export const concerns = (projection: Projection, type: string): boolean =>
@@ -87,16 +99,17 @@ async function applyCarefully(
   member: Member,
   organisationId: string,
   events: RecordedEvent[],
-): Promise<void> {
+): Promise<Standstill[]> {
   const failure = await attempt(client, member, organisationId, events);
-  if (!failure) return;
+  if (!failure) return [];
   if (faultOf(failure.error) === 'projection') throw new ProjectionFault(member.projection.name, failure.error);
   if (faultOf(failure.error) === 'surroundings') throw failure.error;
-  if (events.length === 1) return park(client, member, events[0]!, failure.error);
+  if (events.length === 1) return [await park(client, member, events[0]!, failure.error)];
   for (const event of events) {
     const single = await attempt(client, member, organisationId, [event]);
-    if (single) return park(client, member, event, single.error);
+    if (single) return [await park(client, member, event, single.error)];
   }
+  return [];
 }
 
 /** Applies under a savepoint; what fails leaves nothing behind, in the table or in memory. */
@@ -119,7 +132,7 @@ async function attempt(
   }
 }
 
-async function park(client: PoolClient, member: Member, event: RecordedEvent, error: unknown): Promise<void> {
+async function park(client: PoolClient, member: Member, event: RecordedEvent, error: unknown): Promise<Standstill> {
   if (faultOf(error) === 'surroundings') throw error;
   if (faultOf(error) === 'projection') throw new ProjectionFault(member.projection.name, error);
   const { epoch, tx, position } = event.position;
@@ -129,6 +142,7 @@ async function park(client: PoolClient, member: Member, event: RecordedEvent, er
        event_id = excluded.event_id, reason = excluded.reason, tries = es.parked.tries + 1, parked_at = clock_timestamp()`,
     [member.parkedAs, event.organisationId, epoch, tx, position, event.eventId, reasonOf(error)],
   );
+  return { projection: member.projection.name, organisationId: event.organisationId, reason: reasonOf(error) };
 }
 
 function byOrganisation(page: readonly RecordedEvent[]): Map<string, RecordedEvent[]> {

@@ -62,7 +62,7 @@ export interface ResumeDeps {
 }
 
 const PAGE = 1000;
-const LONG = 'SET LOCAL transaction_timeout = 0;';
+const LONG = 'SET LOCAL transaction_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0;';
 
 /**
  * Folds a parked organisation's events again, from where it stopped up to the projection's checkpoint, and takes it up

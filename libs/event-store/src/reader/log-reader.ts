@@ -5,7 +5,8 @@ import type { AppendSignal } from '../log/append-signal.js';
 import { START } from '../log/event-row.js';
 import { type Log, reasonOf, silent } from '../log/logger.js';
 import { readPage } from '../log/read-log.js';
-import { CheckpointMoved, LIVE, type Mark, readMark, waitForPosition } from '../projections/checkpoint.js';
+import { beginBatch, CheckpointMoved, LIVE, type Mark, waitForPosition } from '../projections/checkpoint.js';
+import { inWords } from '../projections/apply-page.js';
 import { commitPage } from '../projections/commit-page.js';
 import { ProjectionFault } from '../projections/faults.js';
 import { takeIn, takeOut } from '../projections/faulted.js';
@@ -26,6 +27,8 @@ export interface LogReaderOptions {
   log?: Log;
   /** After each commit, in the process that leads: the organisations whose read models may have moved. */
   onCommit?: (organisationIds: readonly string[]) => void;
+  /** Events per transaction; what projections show does not depend on it. */
+  pageSize?: number;
 }
 
 const PAGE = 1000;
@@ -44,6 +47,7 @@ export class LogReader {
   private readonly backOff = new BackOff();
   private readonly waiters = new Waiters();
   private readonly log: Log;
+  private readonly pageSize: number;
   private mark: Mark = { position: START, generation: '0' };
   private ahead?: { after: Position; page: Promise<RecordedEvent[]> };
   private leading = false;
@@ -56,6 +60,7 @@ export class LogReader {
   constructor(private readonly options: LogReaderOptions) {
     this.group = new LiveGroup(options.projections);
     this.log = options.log ?? silent;
+    this.pageSize = options.pageSize ?? PAGE;
   }
 
   start(): void {
@@ -145,10 +150,10 @@ export class LogReader {
     const { position } = this.mark;
     const ahead = this.ahead?.after === position ? this.ahead.page : undefined;
     this.ahead = undefined;
-    const page = await (ahead ?? readPage(readerPool, position, PAGE));
-    if (page.length === PAGE) {
+    const page = await (ahead ?? readPage(readerPool, position, this.pageSize));
+    if (page.length === this.pageSize) {
       const after = page.at(-1)!.position;
-      this.ahead = { after, page: readPage(readerPool, after, PAGE) };
+      this.ahead = { after, page: readPage(readerPool, after, this.pageSize) };
       this.ahead.page.catch(() => undefined);
     }
     return page;
@@ -157,7 +162,8 @@ export class LogReader {
   private async fold(client: PoolClient, page: RecordedEvent[]): Promise<void> {
     for (;;) {
       try {
-        await commitPage(client, this.group, { after: this.mark, events: page });
+        const standstills = await commitPage(client, this.group, { after: this.mark, events: page });
+        for (const standstill of standstills) this.log.error(inWords(standstill));
         break;
       } catch (error) {
         if (error instanceof CheckpointMoved) return this.readAgain(client, error);
@@ -175,7 +181,10 @@ export class LogReader {
   private async readMark(client: PoolClient): Promise<void> {
     this.ahead = undefined;
     this.group.forget();
-    this.mark = (await readMark(client, LIVE)) ?? this.mark;
+    const held = await beginBatch(client, LIVE);
+    await client.query('COMMIT');
+    this.group.choose(held);
+    this.mark = held;
   }
 
   /** Something was swapped, resumed or deleted since the page was read. If the checkpoint itself moved, another one leads. */

@@ -59,6 +59,7 @@ DECLARE
   base int;
   first int := 1;
   taken text;
+  stamp timestamptz := coalesce(recorded, date_trunc('milliseconds', clock_timestamp()));
 BEGIN
   PERFORM set_config('app.organisation', o::text, true);
   ${FUTURE}
@@ -97,8 +98,7 @@ BEGIN
     WITH added AS (
       INSERT INTO es.events AS e (event_id, organisation_id, stream_id, version, type, schema_version, data, metadata, occurred_at, recorded_at, command_id, command_hash)
       SELECT u.id, o, stream_ids[i], base + u.n::int, u.t, u.sn, u.b, meta, occurred,
-        coalesce(recorded, date_trunc('milliseconds', clock_timestamp())),
-        CASE WHEN i = 1 AND u.n = 1 THEN cmd END, CASE WHEN i = 1 AND u.n = 1 THEN hash END
+        stamp, CASE WHEN i = 1 AND u.n = 1 THEN cmd END, CASE WHEN i = 1 AND u.n = 1 THEN hash END
       FROM unnest(event_ids[first : first + counts[i] - 1], event_types[first : first + counts[i] - 1],
         schema_nos[first : first + counts[i] - 1], bodies[first : first + counts[i] - 1]) WITH ORDINALITY u(id, t, sn, b, n)
       ORDER BY u.n
