@@ -11,7 +11,6 @@ export * from './import/index.js';
 export * from './models/index.js';
 export { exportGaps, type ExportedFile, exportTemplate, exportWorkbook } from './read/exports/exports.js';
 export { type Importer, type WorkbookFile, Workbooks } from './write/workbooks.js';
-export * from './import/index.js';
 export { AttestationCommand, ModelChoiceCommand, modelChoiceStream, RoundCommand } from './assessment.commands.js';
 export { ImportWorkbookCommand, type ImportWorkbookWithAnswers } from './workbook.commands.js';
 export { MeasureAttested } from './domain/attestation/attestation.js';

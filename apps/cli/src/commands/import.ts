@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { isTemplate, Workbooks } from '#libs/assessment';
+import { fromDayNumber, stockholmDay } from '#libs/kernel';
+import { Files } from '#libs/platform';
+import { readWorkbook } from '#libs/spreadsheet';
+import { CliError, EXIT } from '../support/exit.js';
+import { dayOption } from '../support/files.js';
+import { localMember, withInstallation } from '../support/installation.js';
+import { type Io, table } from '../support/io.js';
+
+interface ImportOptions {
+  dryRun: boolean;
+  closedOn?: string;
+  mapping?: string;
+  name?: string;
+  activate: boolean;
+  organisation?: string;
+  commandId?: string;
+}
+
+/** A problem in a file, as it is printed. */
+export interface Problem {
+  sheet: string | null;
+  row: number | null;
+  column: string | null;
+  code: string;
+  text: string;
+}
+
+/** `trappan import workbook`: an own workbook, or the shipped model's template filled in. */
+export function importWorkbook(parent: Command, io: () => Io): void {
+  parent
+    .command('workbook')
+    .description(
+      'Import an own workbook (.xlsx, .csv): model and round; or answers in the template of the shipped model.',
+    )
+    .argument('<file>')
+    .option('--dry-run', 'list every problem and compare with the file’s own figures; write nothing', false)
+    .option('--closed-on <date>', 'the day the round closed, YYYY-MM-DD (default: today)')
+    .option('--mapping <file>', 'mapping of the columns, JSON; guessed when absent')
+    .option('--name <name>', 'name of the new model (default: the file’s)')
+    .option('--activate', 'take the new model into use', false)
+    .option('-o, --organisation <id>', 'organisation (default: your own)')
+    .option('--command-id <uuid>', 'idempotence key: the same id and content again changes nothing')
+    .action((path: string, options: ImportOptions) => importFile(path, options, io()));
+}
+
+function importFile(path: string, options: ImportOptions, io: Io): Promise<void> {
+  const bytes = readFileSync(path);
+  const closedOn = options.closedOn === undefined ? today() : dayOption(options.closedOn);
+  const mapping = options.mapping === undefined ? undefined : readFileSync(options.mapping, 'utf8');
+  return withInstallation(async (installation) => {
+    const { app } = installation;
+    const me = { ...(await localMember(installation, options.organisation)), language: io.language };
+    const name = basename(path);
+    const template = isTemplate(await readWorkbook(bytes, name));
+    const file = { ...(await app.get(Files).store(me, { name, bytes })), bytes };
+    const { dryRun, commandId, activate } = options;
+    const workbooks = app.get(Workbooks, { strict: false });
+    const imported = template
+      ? await workbooks.reportAnswers(me, { closedOn, dryRun, commandId }, file)
+      : await workbooks.importOwn(me, { closedOn, dryRun, commandId, mapping, activate, name: options.name }, file);
+    const { problems, comparison } = 'preview' in imported ? imported.preview : imported;
+    io.result(inWords(problems, comparison, imported), imported);
+    if (problems.length > 0) throw new CliError('', '', EXIT.refused);
+  });
+}
+
+export const today = (): string => fromDayNumber(stockholmDay(new Date(Date.now()).toISOString()));
+
+/** Problems in a file, a line each. */
+export const listed = (problems: readonly Problem[]): string =>
+  table(problems as never, ['sheet', 'row', 'column', 'code', 'text']);
+
+interface Compared {
+  file: string | null;
+  ours: string;
+  because: readonly string[];
+}
+interface Comparison {
+  same: boolean;
+  level: Compared;
+  points: Compared;
+  areas: readonly (Compared & { code: string })[];
+}
+interface Imported {
+  modelId: string;
+  roundId: string;
+  result: { position: string } | null;
+}
+
+function inWords(problems: readonly Problem[], comparison: Comparison | null, imported: Imported): string {
+  if (problems.length > 0) return `${listed(problems)}\n\n${problems.length} problems; nothing was written.`;
+  const done = imported.result
+    ? `Imported: model ${imported.modelId}, round ${imported.roundId}.`
+    : 'No problems. Nothing was written.';
+  return comparison ? `${compared(comparison)}\n\n${done}` : done;
+}
+
+function compared({ same, level, points, areas }: Comparison): string {
+  const figures = [{ code: 'level', ...level }, { code: 'points', ...points }, ...areas];
+  const rows = figures.map(({ code, file, ours }) => ({ figure: code, 'in the file': file, here: ours }));
+  const because = figures.flatMap((figure) => figure.because.map((why) => `${figure.code}: ${why}`));
+  const verdict = same ? 'The same as in the file, wherever the file says it.' : 'Not the same as in the file:';
+  return [table(rows, ['figure', 'in the file', 'here']), '', verdict, ...because].join('\n');
+}
