@@ -73,7 +73,7 @@ export function shown(
     until: dayText(step.to),
     incomplete: asked.incomplete,
     stale,
-    asOfEvent: String(asked.factNo),
+    asOfEvent: String(asked.asOf),
   };
 }
 

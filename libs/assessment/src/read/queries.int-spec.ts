@@ -66,15 +66,14 @@ describe('maturity', () => {
     await expect(asked).rejects.toMatchObject({ code: 'assessment.model-unknown' });
   });
 
-  it('says that it is incomplete while an event could not be folded', async () => {
-    await db.owner.query(`SELECT set_config('app.organisation', $1, false)`, [org.organisationId]);
-    await db.owner.query(
-      `INSERT INTO es.parked (name, organisation_id, epoch, tx, position, event_id, reason)
-       VALUES ('maturity', $1, 1, '77'::xid8, 5, gen_random_uuid(), 'no such model')`,
-      [org.organisationId],
-    );
-    const maturity = await org.read((reads) => maturityOf(reads, org.me, {}));
-    expect(maturity.incomplete).toEqual({ position: '1.77.5', reason: 'no such model' });
+  it('keeps its last state and says that it is incomplete when an event cannot be folded', async () => {
+    await record(['attested', 0, '2025-03-01'], ['activated', 1, '2025-06-01'], ['attested', 1, '2025-07-01']);
+    const maturity = await org.read((reads) => maturityOf(reads, org.me, { at: '2025-08-01' }));
+    expect(maturity).toMatchObject({ modelId: 'infosakkollen-2023', evidence: { met: 1 } });
+    expect(maturity.incomplete).toEqual({
+      position: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
+      reason: expect.stringContaining('assessment.model-unknown') as string,
+    });
   });
 });
 
@@ -223,5 +222,11 @@ describe('exports', () => {
     expect(gaps.name).toMatch(/^luckor-1-\d{4}-\d{2}-\d{2}\.xlsx$/);
     const rows = (await readWorkbook(filled.bytes, filled.name)).sheets[0]!.rows;
     expect(rows.length).toBeGreaterThan(infosakkollen2023.questions.length);
+  });
+
+  it('are refused for a model that was imported without the looks of its workbook', async () => {
+    await org.record({ event: ownModelImported(), on: '2025-01-01' });
+    const asked = org.read((reads) => exportWorkbook(reads, org.me, { model: 'own-2026' }));
+    await expect(asked).rejects.toMatchObject({ code: 'assessment.layout-unknown' });
   });
 });

@@ -22,13 +22,15 @@ export interface Known extends Standing {
   day: DayNumber;
   /** UTC milliseconds; undefined: all that is known. */
   asKnownAt: number | undefined;
+  /** The number of the last event that counts for the answer. */
+  asOf: number;
   modelId: string;
   compiled: CompiledModel;
 }
 
 export const today = (): DayNumber => stockholmDay(new Date(Date.now()).toISOString());
 
-/** Which model answers, on which day, as known when. One or two statements. */
+/** Which model answers, on which day, as known when. One statement, for an own model or the past up to three. */
 export async function known(reads: ReadSession, me: Pick<Member, 'organisationId'>, asked: Asked): Promise<Known> {
   const now = await standing(reads);
   const day = asked.at ? toDayNumber(asked.at) : today();
@@ -41,7 +43,15 @@ export async function known(reads: ReadSession, me: Pick<Member, 'organisationId
   const modelId = asked.model ?? modelOn(choice, day);
   const { organisationId } = me;
   const compiled = await modelOf(reads, { organisationId, modelId, now, knownAt: asKnownAt });
-  return { ...now, organisationId, choice, day, asKnownAt, modelId, compiled };
+  const asOf = asKnownAt === undefined ? now.factNo : await lastKnown(reads, asKnownAt);
+  return { ...now, organisationId, choice, day, asKnownAt, asOf, modelId, compiled };
+}
+
+const LAST_KNOWN = `SELECT "orderNo" FROM rm.maturity_fact WHERE "knownAt" <= $1 AND ${OWN_ROWS} ORDER BY "orderNo" DESC LIMIT 1`;
+
+async function lastKnown(reads: ReadSession, knownAt: number): Promise<number> {
+  const row = await reads.one<{ orderNo: number }>('maturity.last-known', LAST_KNOWN, [knownAt]);
+  return row?.orderNo ?? 0;
 }
 
 /** When each measure of the model holds: from what is stored where that is what is asked for, else from the facts. */

@@ -19,7 +19,7 @@ async function answers(org: TestOrganisation, knownAt?: string): Promise<object[
   const all: object[] = [];
   for (const at of DAYS) {
     const maturity = await org.read((reads) => maturityOf(reads, org.me, { at, knownAt }));
-    all.push({ ...maturity, knownAt: null, asOfEvent: '' });
+    all.push({ ...maturity, knownAt: null });
   }
   return all;
 }
