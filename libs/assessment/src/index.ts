@@ -10,6 +10,7 @@ export * from './engine/index.js';
 export * from './import/index.js';
 export * from './models/index.js';
 export { exportGaps, type ExportedFile, exportTemplate, exportWorkbook } from './read/exports/exports.js';
+export { ruleInWords, type RuleLine } from './read/words/rule-in-words.js';
 export { type Importer, type WorkbookFile, Workbooks } from './write/workbooks.js';
 export { AttestationCommand, ModelChoiceCommand, modelChoiceStream, RoundCommand } from './assessment.commands.js';
 export { ImportWorkbookCommand, type ImportWorkbookWithAnswers } from './workbook.commands.js';
