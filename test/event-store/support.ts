@@ -96,7 +96,7 @@ export async function rowsOf(
   try {
     await client.query('BEGIN');
     await client.query(`SELECT set_config('app.organisation', $1, true)`, [organisationId]);
-    const { rows } = await client.query({ text: `SELECT * FROM rm."${view}"`, types: rowTypes });
+    const { rows } = await client.query({ name: `spec.${view}`, text: `SELECT * FROM rm."${view}"`, types: rowTypes });
     return rows as Record<string, unknown>[];
   } finally {
     await client.query('COMMIT');
