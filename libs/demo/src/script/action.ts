@@ -10,6 +10,8 @@ export interface When {
   by: PersonKey | 'system';
   /** The day on which it was true, where it was recorded afterwards, and why it was. */
   late?: { occurredOn: DayNumber; reason: string };
+  /** What the command's id follows from, where its content holds an id that differs between databases. */
+  key?: string;
 }
 
 /** One command of the demo, with its day. Its id follows from its content, so that a second load repeats it. */
@@ -28,7 +30,7 @@ export function action<C, N extends keyof C & string>(
   return {
     ...when,
     streamId,
-    commandId: ids.command(`${when.day}:${hashOf(name, streamId, data)}`),
+    commandId: ids.command(when.key ?? `${when.day}:${hashOf(name, streamId, data)}`),
     carryOut: (commands, sender) => commands.carryOut(sender, message, command),
   };
 }

@@ -48,7 +48,7 @@ function attested(calendar: Calendar, data: AttestationData, files: Sources['fil
   const { box, by, ago, months, statement, evidence, withdrawn } = data;
   const attestationId = ids.attestation(`${box}:${ago}`);
   const day = calendar.ago(ago);
-  const vouched = action({ day, by }, AttestationCommand, {
+  const vouched = action({ day, by, key: attestationId }, AttestationCommand, {
     name: 'AttestMeasure',
     streamId: attestationId,
     data: {

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RecordedEvent } from '#libs/kernel';
+import { type Asker, askerAt, testApi, type TestApi } from '../../../test/support/api.js';
+import {
+  deleteDemo,
+  DEMO_ORGANISATION,
+  demoUnfinished,
+  FIRST_DECISION_RISK,
+  type LoadedDemo,
+  loadDemo,
+} from './index.js';
+import { recordedEvents } from './testing/recorded.js';
+
+let api: TestApi;
+let demo: LoadedDemo;
+let seconds: number;
+beforeAll(async () => {
+  api = await testApi();
+  const started = performance.now();
+  demo = await loadDemo(api.installation);
+  seconds = (performance.now() - started) / 1000;
+}, 60_000);
+afterAll(() => api?.close());
+
+/** The first account in the demo, with the key file, as the README's commands send their requests. */
+const visitor = (role?: string): Asker =>
+  askerAt(api.url, { authorization: `Bearer ${api.key}`, ...(role ? { 'x-trappan-role': role } : {}) });
+
+const shift = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+interface Seen {
+  maturity: { level: number; levelDerivedOnly: number; stale: boolean; areas: { code: string; level: number }[] };
+}
+const seen = async (who: Asker, position?: string): Promise<Seen['maturity']> => {
+  const query = `query ($p: String) { maturity(minPosition: $p) { level levelDerivedOnly stale areas { code level } } }`;
+  return (await who.query<Seen>(query, { p: position })).data!.maturity;
+};
+const decide = async (who: Asker, choice: string): Promise<{ position: string; eventIds: string[] }> => {
+  const input = { riskId: FIRST_DECISION_RISK, choice, rationale: 'Skärmen låses efter en minut.' };
+  const mutation =
+    'mutation ($input: RecordRiskDecisionInput!) { recordRiskDecision(input: $input) { position eventIds } }';
+  const { data, errors } = await who.query<{ recordRiskDecision: { position: string; eventIds: string[] } }>(mutation, {
+    input,
+  });
+  expect(errors).toEqual([]);
+  return data!.recordRiskDecision;
+};
+const count = (events: RecordedEvent[], type: string): number => events.filter((event) => event.type === type).length;
+
+describe('what somebody who opens the demo meets', () => {
+  it('is there within fifteen seconds, read models too', () => {
+    expect(demo).toMatchObject({ loaded: true, caughtUp: true });
+    expect(seconds).toBeLessThan(15);
+  });
+
+  it('is a made-up municipality that says so, in which the first account may try every role', async () => {
+    const query = '{ me { organisation { name synthetic roles } } }';
+    const { data } = await visitor().query<{ me: { organisation: object } }>(query);
+    expect(data!.me.organisation).toMatchObject({ name: 'Exempelby kommun (påhittad)', synthetic: true });
+    expect(data!.me.organisation).toMatchObject({ roles: expect.arrayContaining(['staff', 'auditor', 'leadership']) });
+  });
+
+  it('has 20 units, 40 people, 60 risks, 80 measures and a round from a workbook', async () => {
+    const events = await recordedEvents(api.installation);
+    expect(count(events, 'BusinessUnitAdded')).toBe(20);
+    expect(count(events, 'PersonAdded')).toBe(40);
+    expect(count(events, 'RiskIdentified')).toBe(60);
+    expect(count(events, 'SecurityMeasureProposed')).toBe(80);
+    expect(count(events, 'AnswersReported')).toBe(1);
+    expect(count(events, 'MeasureAttested')).toBeGreaterThan(40);
+  });
+
+  it('was level 2 until a named day, and lost all of question 23 on it', async () => {
+    const query = `query ($from: Day!, $to: Day!) { timeline(from: $from, to: $to) { steps { from level lost areas { code level } } } }`;
+    const { data } = await visitor().query<{ timeline: { steps: { from: string; level: number; lost: string[] }[] } }>(
+      query,
+      { from: shift(demo.fellOn, -1), to: demo.fellOn },
+    );
+    const [before, fall] = data!.timeline.steps;
+    expect([before!.level, fall!.level, fall!.from]).toEqual([2, 1, demo.fellOn]);
+    expect(fall!.lost).toEqual(['23.1', '23.2', '23.3', '23.4', '23.5', '23.6', '23.7', '23.8']);
+  });
+
+  it('falls further within the year if nothing is done', async () => {
+    const query = '{ forecast(months: 12) { steps { level lost } } }';
+    const { data } = await visitor().query<{ forecast: { steps: { level: number; lost: string[] }[] } }>(query);
+    const { steps } = data!.forecast;
+    expect(steps[0]!.level).toBe(1);
+    expect(steps.map(({ level }) => level)).toContain(0);
+    expect(steps.find(({ lost }) => lost.includes('22.1'))).toBeDefined();
+  });
+});
+
+describe('one decision on a risk that waits', () => {
+  it.each([
+    ['mitigate', 'riskOwner'],
+    ['accept', 'leadership'],
+    ['mitigate', undefined],
+    ['accept', undefined],
+  ])('to %s it, as %s, raises the level from 1 to 2', async (choice, role) => {
+    expect((await seen(visitor())).level).toBe(1);
+    const { position, eventIds } = await decide(visitor(role), choice);
+    expect(await seen(visitor(), position)).toMatchObject({ level: 2, stale: false });
+    const input = { riskId: FIRST_DECISION_RISK, eventIds, reason: 'Provet är över.' };
+    const undo = 'mutation ($input: WithdrawRiskEntriesInput!) { withdrawRiskEntries(input: $input) { position } }';
+    await visitor().query(undo, { input });
+    await api.settled();
+  });
+});
+
+describe('the history', () => {
+  it('was known when it was recorded: times never go back along the log', async () => {
+    const events = (await recordedEvents(api.installation)).filter(({ metadata }) => metadata.actor);
+    const loaded = events.filter(({ recordedAt }) => recordedAt.slice(0, 10) <= shift(demo.today, -1));
+    const times = loaded.map(({ recordedAt }) => recordedAt);
+    expect(times).toEqual([...times].sort());
+    expect(loaded.every(({ occurredAt, recordedAt }) => occurredAt <= recordedAt)).toBe(true);
+    expect(loaded.length).toBeGreaterThan(700);
+    expect(Date.parse(times.at(-1)!) - Date.parse(times[0]!)).toBeGreaterThan(900 * 86_400_000);
+  });
+
+  it('has one entry that was recorded two months late, with its reason', async () => {
+    const late = (await recordedEvents(api.installation)).filter(({ metadata }) => metadata.lateReason);
+    expect(late).toHaveLength(1);
+  });
+});
+
+describe('loading again', () => {
+  it('changes nothing', async () => {
+    const before = await recordedEvents(api.installation);
+    expect(await loadDemo(api.installation)).toMatchObject({ loaded: false, commands: 0, today: demo.today });
+    expect(await recordedEvents(api.installation)).toEqual(before);
+  });
+
+  it('goes on where an interrupted load ended, gives the same as a load in one go', async () => {
+    const today = shift(demo.today, -2);
+    await deleteDemo(api.installation);
+    await loadDemo(api.installation, { today });
+    const whole = (await recordedEvents(api.installation)).map(content);
+    await deleteDemo(api.installation);
+    const stop = (done: number): void => {
+      if (done > 300) throw new Error('power cut');
+    };
+    await expect(loadDemo(api.installation, { today, onProgress: stop })).rejects.toThrow('power cut');
+    expect(await demoUnfinished(api.installation)).toBe(true);
+    expect(await loadDemo(api.installation)).toMatchObject({ loaded: true, today });
+    expect(await demoUnfinished(api.installation)).toBe(false);
+    expect((await recordedEvents(api.installation)).map(content).sort()).toEqual(whole.sort());
+  }, 60_000);
+});
+
+/** All of an event but what is random: its own id, its place, and the ids of stored files. */
+function content({ streamId, version, type, data, occurredAt, recordedAt, metadata }: RecordedEvent): string {
+  const { actor, commandId } = metadata;
+  const plain = JSON.stringify(data).replace(/"fileId":"[^"]+"/g, '"fileId":""');
+  return [
+    streamId,
+    String(version).padStart(4, '0'),
+    type,
+    plain,
+    occurredAt,
+    recordedAt,
+    JSON.stringify(actor),
+    commandId,
+  ].join(' ');
+}
+
+describe('deleting', () => {
+  it('removes every row of the demo from every table, and no other', async () => {
+    await loadDemo(api.installation);
+    const before = await rowsOf(api.own.organisationId);
+    expect(Object.keys(await rowsOf(DEMO_ORGANISATION)).length).toBeGreaterThan(10);
+    const deleted = await deleteDemo(api.installation);
+    expect(deleted).toMatchObject({ 'platform.membership': 1, 'platform.person': 40 });
+    expect(await rowsOf(DEMO_ORGANISATION)).toEqual({});
+    expect(await rowsOf(api.own.organisationId)).toEqual(before);
+    expect(await deleteDemo(api.installation)).toEqual({});
+  }, 60_000);
+});
+
+/** How many rows an organisation has, by table; counted as the owner with that organisation set. */
+async function rowsOf(organisationId: string): Promise<Record<string, number>> {
+  const tables = await api.owner(
+    `SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organisation_id' AND NOT a.attisdropped
+     WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`,
+  );
+  const found: Record<string, number> = {};
+  for (const { name } of tables as { name: string }[]) {
+    const sql = `SELECT count(*)::int AS n FROM ${name} WHERE organisation_id = $1`;
+    const [row] = await api.owner(sql, [organisationId], organisationId);
+    if (row!['n']) found[name] = row!['n'] as number;
+  }
+  return found;
+}
