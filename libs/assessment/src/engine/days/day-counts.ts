@@ -64,9 +64,15 @@ export class DayCounts {
     const at = last >= 0 && this.days[last]! <= day ? last : flipsBy(this.days, day) - 1;
     if (at >= 0 && this.days[at] === day) {
       this.deltas[at]! += by;
+      if (this.deltas[at] === 0) this.forget(at);
     } else {
       this.days.splice(at + 1, 0, day);
       this.deltas.splice(at + 1, 0, by);
     }
+  }
+
+  private forget(at: number): void {
+    this.days.splice(at, 1);
+    this.deltas.splice(at, 1);
   }
 }

@@ -51,7 +51,7 @@ export class HeadsShare extends Lazy<ShareSets> implements Share, Sink {
   }
 
   standing(day: DayNumber): ShareStanding {
-    const state = this.tree.on(day);
+    const state = this.tree.get().on(day);
     const room = roomOf(state);
     const direct = new Map<string, number>();
     for (const { from, takes } of this.takes(state, room, day, day + 1)) if (from === day) give(direct, takes, 1);
@@ -69,19 +69,15 @@ export class HeadsShare extends Lazy<ShareSets> implements Share, Sink {
   protected compute(): ShareSets {
     const done = new DayCounts();
     const of = new DayCounts();
-    this.tree.replay((state, from, to) => {
+    this.tree.get().replay((state, from, to) => {
       const room = roomOf(state);
       of.add(from, to, total(state, room));
-      const takes = this.takes(state, room, from, to);
-      const days = new Set(takes.flatMap((take) => [take.from, take.to]));
+      const flips = flipsOf(this.takes(state, room, from, to));
+      const days = [...flips.keys()].sort((a, b) => a - b);
       const direct = new Map<string, number>();
-      const sorted = [...days].filter((day) => day < to).sort((a, b) => a - b);
-      sorted.forEach((day, i) => {
-        for (const take of takes) {
-          if (take.to === day) give(direct, take.takes, -1);
-          if (take.from === day) give(direct, take.takes, 1);
-        }
-        done.add(day, sorted[i + 1] ?? to, addUp(state, room, direct));
+      days.forEach((day, i) => {
+        for (const [take, sign] of flips.get(day)!) give(direct, take.takes, sign);
+        if (day < to) done.add(day, days[i + 1]!, addUp(state, room, direct));
       });
     });
     return shareSets(done, of);
@@ -110,6 +106,17 @@ export class HeadsShare extends Lazy<ShareSets> implements Share, Sink {
       return [unit, taken];
     });
   }
+}
+
+/** By day, what begins to be in force there and what ceases. */
+function flipsOf(takes: readonly Take[]): Map<DayNumber, [Take, 1 | -1][]> {
+  const flips = new Map<DayNumber, [Take, 1 | -1][]>();
+  const put = (day: DayNumber, flip: [Take, 1 | -1]) => flips.set(day, [...(flips.get(day) ?? []), flip]);
+  for (const take of takes) {
+    put(take.from, [take, 1]);
+    put(take.to, [take, -1]);
+  }
+  return flips;
 }
 
 function give(direct: Map<string, number>, takes: readonly [string, number][], sign: 1 | -1): void {

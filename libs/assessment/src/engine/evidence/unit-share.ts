@@ -77,7 +77,7 @@ export class UnitShare extends Lazy<ShareSets> implements Share, Sink {
   }
 
   protected compute(): ShareSets {
-    const spans = this.tree.get();
+    const { spans } = this.tree.get();
     if (spans !== this.spans) this.rebuild(spans);
     for (const counted of this.changed) {
       const weight = this.weight(counted.span);

@@ -17,8 +17,8 @@ export interface UnitSpan {
   sources: readonly Source[];
 }
 
-/** The business units over time. */
-export class UnitTree extends Lazy<readonly UnitSpan[]> {
+/** The business units of an organisation. */
+export class UnitTree extends Lazy<UnitHistory> {
   private readonly facts = new Set<Fact>();
 
   add(fact: Fact): void {
@@ -31,25 +31,39 @@ export class UnitTree extends Lazy<readonly UnitSpan[]> {
     this.touch();
   }
 
+  protected compute(): UnitHistory {
+    return new UnitHistory([...this.facts].sort(byTime));
+  }
+}
+
+/** The business units over time, by the facts known when it was asked for. */
+export class UnitHistory {
+  private found: readonly UnitSpan[] | undefined;
+
+  constructor(private readonly facts: readonly Fact[]) {}
+
   /** The tree at the end of a day. */
   on(day: DayNumber): TreeState {
     const state = new TreeState();
-    for (const fact of this.sorted()) if (fact.day <= day) state.apply(fact);
+    for (const fact of this.facts) if (fact.day <= day) state.apply(fact);
     return state;
   }
 
   /** Visits the tree after each day on which it changed, with the day of the next change. */
   replay(visit: (state: TreeState, from: DayNumber, to: DayNumber) => void): void {
     const state = new TreeState();
-    const facts = this.sorted();
-    for (let i = 0; i < facts.length; i++) {
-      state.apply(facts[i]!);
-      const next = facts[i + 1]?.day ?? Infinity;
-      if (next > facts[i]!.day) visit(state, facts[i]!.day, next);
-    }
+    this.facts.forEach((fact, i) => {
+      state.apply(fact);
+      const next = this.facts[i + 1]?.day ?? Infinity;
+      if (next > fact.day) visit(state, fact.day, next);
+    });
   }
 
-  protected compute(): readonly UnitSpan[] {
+  get spans(): readonly UnitSpan[] {
+    return (this.found ??= this.findSpans());
+  }
+
+  private findSpans(): readonly UnitSpan[] {
     const closed: UnitSpan[] = [];
     let open = new Map<string, UnitSpan>();
     this.replay((state, from) => {
@@ -63,10 +77,6 @@ export class UnitTree extends Lazy<readonly UnitSpan[]> {
       open = now;
     });
     return [...closed, ...open.values()];
-  }
-
-  private sorted(): Fact[] {
-    return [...this.facts].sort(byTime);
   }
 }
 

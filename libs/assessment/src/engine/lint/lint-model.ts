@@ -28,7 +28,7 @@ export function lintModel(model: AssessmentModel): Finding[] {
 
 function lintProvenance(model: AssessmentModel, report: Report): void {
   const check = (path: string, provenance: Provenance | undefined) => {
-    if (!provenance?.source?.trim()) report(path, 'provenance-without-source', 'Says not where it is known from.');
+    if (!provenance?.source?.trim()) report(path, 'provenance-without-source', 'Does not say where it is known from.');
   };
   const { levels } = model;
   check('/provenance', model.provenance);
