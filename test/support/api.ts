@@ -48,6 +48,7 @@ export interface TestApi {
   /** Two organisations that know nothing of each other. */
   own: TestOrganisation;
   other: TestOrganisation;
+  people: People;
   /** The key of the key file. */
   key: string;
   as(role: Role, organisation?: TestOrganisation): Asker;
@@ -69,6 +70,8 @@ export interface TestApiOptions {
   documents?: Record<string, string>;
   /** A database of one's own instead of a fresh one. */
   ownerUrl?: string;
+  /** Who is in that database already, from the api that filled it. */
+  people?: People;
   /** Where the log goes, for tests that read it. */
   log?: { write(line: string): void };
 }
@@ -100,7 +103,7 @@ export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
   await nest.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(nest.getHttpServer().address() as { port: number }).port}`;
   edge.address.url = url;
-  const people = await populate(installation);
+  const people = options.people ?? (await populate(installation));
   const cookies = new Map<string, string>();
   for (const [accountKey, accountId] of people.accounts)
     cookies.set(accountKey, await sessionOf(installation, accountId));
@@ -117,6 +120,7 @@ export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
     app: app!,
     own: people.own,
     other: people.other,
+    people,
     key: KEY,
     as: (role, organisation = people.own) => asker(cookies.get(`${role}@${organisation.organisationId}`)),
     administrator: asker(cookies.get('administrator')),
@@ -134,7 +138,7 @@ export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
 
 const sessionOf = ({ app }: Installation, accountId: string): Promise<string> => app.get(Sessions).open(accountId);
 
-interface People {
+export interface People {
   own: TestOrganisation;
   other: TestOrganisation;
   /** `role@organisationId`, `administrator`, `account` → account id. */

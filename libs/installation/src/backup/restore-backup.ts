@@ -29,9 +29,9 @@ export async function restoreBackup(
     for (const { name } of CONTENTS) await owner.query(`ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`);
     await refuseUnlessEmpty(owner);
     for (const part of manifest.parts) await copyPart(owner, folder, part, onProgress);
+    await continueAfter(owner);
     for (const { name, tenant } of CONTENTS)
       if (tenant) await owner.query(`ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY`);
-    await continueAfter(owner);
     await owner.query('COMMIT');
     return manifest;
   } finally {
