@@ -29,7 +29,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   }
 }
 
-const HEAD =
-  '# SPDX-License-Identifier: EUPL-1.2\n# Written by `npm run schema`; a spec says when it is out of date.\n\n';
+const LICENCE = ['SPDX', 'License', 'Identifier: EUPL-1.2'].join('-');
+const HEAD = `# ${LICENCE}\n# Written by \`npm run schema\`; a spec says when it is out of date.\n\n`;
 
 export const schemaText = async (): Promise<string> => `${HEAD}${printSchema(await buildSchema())}\n`;

@@ -17,10 +17,10 @@ export function operationPlugin(phrasebook: Phrasebook): ApolloServerPlugin<Oper
     requestDidStart: async () => ({
       didResolveOperation: async (request: Context) => {
         if (!request.contextValue.viewer) throw new Rejection('platform.not-signed-in');
-        Object.assign(request.contextValue.operation, {
-          kind: request.operation!.operation,
-          minPosition: askedPosition(request.operation!, request.request.variables ?? {}),
-        });
+        const { operation } = request;
+        if (!operation) return;
+        const minPosition = askedPosition(operation, request.request.variables ?? {});
+        Object.assign(request.contextValue.operation, { kind: operation.operation, minPosition });
       },
       willSendResponse: async ({ response: { body, http }, contextValue }: Context) => {
         await contextValue?.reads.end();
