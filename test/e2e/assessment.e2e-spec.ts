@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
+import { createClient } from 'graphql-ws';
 import { v7 } from 'uuid';
+import WebSocket from 'ws';
 import { infosakkollen2023, shippedTemplate, type TemplateAnswers } from '#libs/assessment';
 import { type Asker, type TestApi, testApi, type TestOrganisation } from '../support/api.js';
 import { must, send } from '../support/send.js';
@@ -198,4 +200,56 @@ describe('boxes and models', () => {
     ['maturity(model: "x") { level }', 'assessment.model-unknown'],
     [`roundComparison(roundId: "${v7()}") { closedOn }`, 'assessment.round-unknown'],
   ])('%s is refused', async (field, code) => expect((await ciso.query(`{ ${field} }`)).code).toBe(code));
+});
+
+describe('a subscriber to the level', () => {
+  const DOCUMENT = `subscription { maturityChanged { levelBefore level pointsBefore { exact } points { exact } gained lost
+    reason { type personName } maturity { evidence { met } } } }`;
+
+  /** Listens as a role; the answers so far, and what ends it. */
+  function listen(role: 'auditor', organisation?: TestOrganisation) {
+    const { headers } = api.as(role, organisation);
+    const url = `${api.url.replace('http', 'ws')}/graphql`;
+    const webSocketImpl = class extends WebSocket {
+      constructor(address: string, protocols: string[]) {
+        super(address, protocols, { headers: { ...headers, origin: api.url } });
+      }
+    };
+    const client = createClient({ url, webSocketImpl, retryAttempts: 0 });
+    const heard: Record<string, unknown>[] = [];
+    const sink = {
+      next: (message: { data?: unknown }) => void heard.push(message.data as never),
+      error: () => undefined,
+      complete: () => undefined,
+    };
+    client.subscribe({ query: DOCUMENT }, sink);
+    return { heard, close: () => client.dispose() };
+  }
+
+  it('hears what was gained and by whom, of the own organisation only, and nothing that changes no figure', async () => {
+    const own = listen('auditor');
+    const other = listen('auditor', api.other);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await must(api.as('administrator'), 'addBusinessUnit', { name: 'Biblioteket' });
+    await must(ciso, 'attestMeasure', { measureId: '2.1', statement: 'Rollen finns', links: ['https://example.se'] });
+    await api.settled();
+    for (let left = 50; left > 0 && own.heard.length === 0; left -= 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(own.heard).toHaveLength(1);
+    expect(own.heard[0]).toMatchObject({
+      maturityChanged: {
+        ...{
+          levelBefore: 0,
+          level: 0,
+          gained: ['2.1'],
+          lost: [],
+          pointsBefore: { exact: '0/1' },
+          points: { exact: '5/16' },
+        },
+        reason: { type: 'MeasureAttested', personName: 'Egna kommunen ciso' },
+      },
+    });
+    expect(other.heard).toEqual([]);
+    await Promise.all([own.close(), other.close()]);
+  });
 });
