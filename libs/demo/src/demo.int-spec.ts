@@ -96,11 +96,11 @@ describe('one decision on a risk that waits', () => {
   it.each([
     ['mitigate', 'riskOwner'],
     ['accept', 'leadership'],
-    ['mitigate', undefined],
-    ['accept', undefined],
+    ['mitigate', 'all roles'],
+    ['accept', 'all roles'],
   ])('to %s it, as %s, raises the level from 1 to 2', async (choice, role) => {
     expect((await seen(visitor())).level).toBe(1);
-    const { position, eventIds } = await decide(visitor(role), choice);
+    const { position, eventIds } = await decide(visitor(role === 'all roles' ? undefined : role), choice);
     expect(await seen(visitor(), position)).toMatchObject({ level: 2, stale: false });
     const input = { riskId: FIRST_DECISION_RISK, eventIds, reason: 'Provet är över.' };
     const undo = 'mutation ($input: WithdrawRiskEntriesInput!) { withdrawRiskEntries(input: $input) { position } }';
@@ -139,10 +139,12 @@ describe('loading again', () => {
     await loadDemo(api.installation, { today });
     const whole = (await recordedEvents(api.installation)).map(content);
     await deleteDemo(api.installation);
-    const stop = (done: number): void => {
-      if (done > 300) throw new Error('power cut');
-    };
-    await expect(loadDemo(api.installation, { today, onProgress: stop })).rejects.toThrow('power cut');
+    for (const last of [300, 600]) {
+      const onProgress = (done: number): void => {
+        if (done > last) throw new Error('power cut');
+      };
+      await expect(loadDemo(api.installation, { today, onProgress })).rejects.toThrow('power cut');
+    }
     expect(await demoUnfinished(api.installation)).toBe(true);
     expect(await loadDemo(api.installation)).toMatchObject({ loaded: true, today });
     expect(await demoUnfinished(api.installation)).toBe(false);
@@ -150,20 +152,12 @@ describe('loading again', () => {
   }, 60_000);
 });
 
-/** All of an event but what is random: its own id, its place, and the ids of stored files. */
+/** All of an event but what is random: ids of events and of stored files, and the hash of the workbook's bytes. */
 function content({ streamId, version, type, data, occurredAt, recordedAt, metadata }: RecordedEvent): string {
   const { actor, commandId } = metadata;
-  const plain = JSON.stringify(data).replace(/"fileId":"[^"]+"/g, '"fileId":""');
-  return [
-    streamId,
-    String(version).padStart(4, '0'),
-    type,
-    plain,
-    occurredAt,
-    recordedAt,
-    JSON.stringify(actor),
-    commandId,
-  ].join(' ');
+  const random = new Set(['fileId', 'withdrawnEventIds', ...(type === 'AnswersReported' ? ['sha256'] : [])]);
+  const plain = JSON.stringify(data, (key, value: unknown) => (random.has(key) ? undefined : value));
+  return JSON.stringify([streamId, version, type, plain, occurredAt, recordedAt, actor, commandId]);
 }
 
 describe('deleting', () => {

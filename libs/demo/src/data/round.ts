@@ -2,6 +2,7 @@
 
 /** Days before the load on which the earlier round closed. */
 export const ROUND_CLOSED = 425;
+export const ROUND = '2023';
 export const ROUND_FILE = 'Infosäkkollen Exempelby (påhittad).xlsx';
 
 const to = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);

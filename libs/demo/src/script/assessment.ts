@@ -11,7 +11,7 @@ import { addMonths, fromDayNumber } from '#libs/kernel';
 import type { StoredFile } from '#libs/platform';
 import { type AttestationData, attestations } from '../data/attestations.js';
 import type { EvidenceName } from '../data/evidence.js';
-import { ROUND_CLOSED } from '../data/round.js';
+import { ROUND, ROUND_CLOSED } from '../data/round.js';
 import { DEMO_ORGANISATION, ids } from '../ids.js';
 import type { ImportedRound } from '../round-workbook.js';
 import { type Action, action } from './action.js';
@@ -74,8 +74,8 @@ const isLink = (evidence: AttestationData['evidence']): evidence is `https://${s
   evidence.startsWith('https://');
 
 function imported(calendar: Calendar, { answers, fileName, sha256 }: ImportedRound): Action {
-  const roundId = ids.round('2023');
-  return action({ day: calendar.ago(ROUND_CLOSED), by: 'ciso' }, RoundCommand, {
+  const roundId = ids.round(ROUND);
+  return action({ day: calendar.ago(ROUND_CLOSED), by: 'ciso', key: roundId }, RoundCommand, {
     name: 'ReportAnswers',
     streamId: roundId,
     data: {
