@@ -3,14 +3,21 @@
 /** A dotted path into an event's data (`likelihood.earliest`); arrays give each of their elements. */
 export type Path = string;
 
-/** A test on the data of one event. `exists`: present and neither null, '' nor empty. Numbers compare as numbers. */
+/**
+ * A test on the data of one event. It passes when some value at the path does; null counts as absent. `ne` passes when no
+ * value equals, so also when there is none. `exists`: a value that is neither '' nor an empty object or list (false and 0
+ * are there). `gte` and `lte` look at numbers only, and `eq` tells 2 from '2'.
+ */
 export type Condition =
   | { path: Path; op: 'eq' | 'ne'; value: string | number | boolean }
   | { path: Path; op: 'in'; value: (string | number)[] }
   | { path: Path; op: 'gte' | 'lte'; value: number }
   | { path: Path; op: 'exists' };
 
-/** Ends what a fact carries: the first later fact of type `on` whose value at `same` equals that of the carrying fact. */
+/**
+ * Ends what a fact carries: the first later fact of type `on` that has a value at `same` in common with the carrying fact.
+ * Later means by (occurredAt, order). On the day of the end it no longer counts. Without a value there, nothing ends it.
+ */
 export interface Until {
   on: string;
   same: Path;
@@ -26,7 +33,10 @@ export interface EventRule {
   until?: Until[];
 }
 
-/** Holds while something is in force: from the day at `from` (else the fact's day) to the day at `to` (exclusive; else open). */
+/**
+ * Holds while something is in force: from the day at `from` (else the fact's day) to the day at `to` (exclusive; else
+ * open). Days are written `YYYY-MM-DD`; anything else there counts as absent.
+ */
 export interface StandingRule {
   kind: 'standing';
   on: string | string[];
@@ -50,17 +60,22 @@ export type CoverageStep = (typeof STEPS)[number];
 
 /** What a share is a share of. */
 export type Population =
-  /** Business units flagged `countsInCoverage` (default: leaves) and active on the day. */
+  /** Business units flagged `countsInCoverage` (default: without an active unit below) and active on the day. */
   | { kind: 'units' }
-  /** Heads in those units on the day; `amount` of the rule says how many a fact covers, capped at each unit's head count. */
+  /**
+   * Heads in those units on the day. Without `amount` a fact covers its units whole. With it, a fact covers so many: added
+   * up per unit and capped at the heads there and below. A fact that names several units fills them in the order named.
+   */
   | { kind: 'staff' }
   /** Things that a rule brings in (a procurement, a decided measure), told apart by the value at `id`. */
   | { kind: 'things'; enter: EventRule | StandingRule; id: Path };
 
 /**
  * The share of a population for which `rule` holds reaches `step`. `member` says where a carrying fact names its units
- * or its thing. Work on a unit counts for its descendants active that day; `BusinessUnitSucceeded` carries it over.
- * An empty population is not met, unless an attestation says that there was none in the period (`none: true`).
+ * or its thing. Work on a unit counts for its descendants active that day. `BusinessUnitSucceeded` carries it over from
+ * its day on: all work on the earlier unit, and work on units above that one from before that day. It closes nothing.
+ * An empty population is not met, unless an attestation says that there was none in the period (`none: true`). The
+ * population stands as at the end of the day.
  */
 export interface CoverageRule {
   kind: 'coverage';
@@ -71,13 +86,17 @@ export interface CoverageRule {
   rule: EventRule | StandingRule;
 }
 
-/** A person vouches, with evidence attached: the attested period, `months` (12 unless said, 24 at most) where it is open. */
+/**
+ * A person vouches, with evidence attached: the period said, at most 24 months; `months` (12 unless said, 24 at most)
+ * where its end is open. `none: true` speaks to the coverage rules of the measure and to nothing else; to this where
+ * the measure has none.
+ */
 export interface AttestedRule {
   kind: 'attested';
   months?: number;
 }
 
-/** A yes in an imported round of answers: 24 months from the answer's day. */
+/** A yes in an imported round of answers: 24 months from the answer's day. A no takes nothing away, in any round. */
 export interface ReportedRule {
   kind: 'reported';
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fromDayNumber } from '#libs/kernel';
 import { compile, evaluateAnswers } from '../index.js';
 import { sizedModel } from '../testing/build.js';
 
@@ -64,6 +65,13 @@ describe('the level of plain answers', () => {
       level: 2,
       gaps: [],
     }));
+
+  it('an answer older than 24 months does not count, nor one that is yet to come', () => {
+    const on = (day: string) =>
+      evaluateAnswers(compiled, [{ measureId: '1.1', answer: 'yes', day }], 20_000).points.total;
+    expect(fromDayNumber(20_000)).toBe('2024-10-04');
+    expect(['2022-10-04', '2022-10-05', '2024-10-04', '2024-10-05'].map(on)).toEqual(['0/1', '5/3', '5/3', '0/1']);
+  });
 
   it('refuses a measure that is not there, an answer it does not know, and two that differ', () => {
     expect(() => result(['9.9', 'yes'])).toThrow('assessment.measure-unknown');

@@ -10,6 +10,8 @@ export interface Answer {
   measureId: string;
   /** `yes` or `no`; a measure without a row is unanswered. */
   answer: string;
+  /** The day of the answer, `YYYY-MM-DD`; that of the question when left out. Older than 24 months it does not count. */
+  day?: string;
 }
 
 /** Plain JSON, every number of points as a reduced `n/d`. */
@@ -60,7 +62,7 @@ export function evaluateAnswers(compiled: CompiledModel, answers: readonly Answe
   };
 }
 
-/** A yes is a self-report of the day, as if imported with a round. */
+/** A yes is a self-report of its day, as if imported with a round. */
 function asFact({ model }: CompiledModel, answers: readonly Answer[], at: DayNumber): Fact {
   const day = fromDayNumber(at);
   return {
@@ -70,7 +72,7 @@ function asFact({ model }: CompiledModel, answers: readonly Answer[], at: DayNum
     occurredAt: 0,
     order: 1,
     knownAt: 0,
-    data: { modelId: model.id, answers: answers.map((answer) => ({ ...answer, day })) },
+    data: { modelId: model.id, answers: answers.map((answer) => ({ ...answer, day: answer.day ?? day })) },
   };
 }
 

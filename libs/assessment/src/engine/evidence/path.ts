@@ -4,7 +4,6 @@ import type { Condition, Path } from '../rule.js';
 type Data = Readonly<Record<string, unknown>>;
 type Test = (value: unknown) => boolean;
 export type Where = (data: Data) => boolean;
-export type Values = (data: Data) => unknown[];
 /** What things are told apart by. */
 export type Key = string | number | boolean;
 
