@@ -23,7 +23,6 @@ export * from './enum-of.js';
 export * from './env.js';
 export * from './errors/format-error.js';
 export * from './errors/phrase.js';
-export { platformTexts } from './errors/texts.js';
 export * from './errors/texts.js';
 export * from './files/files.js';
 export * from './graphql/documents.js';
