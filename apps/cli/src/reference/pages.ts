@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cliPage } from './cli.js';
 import { coveragePage } from './coverage.js';
 import { eventsPage } from './events.js';
 import { graphqlPage } from './graphql.js';
@@ -11,6 +12,7 @@ export const GENERATED = 'docs/reference/generated';
 
 /** The generated reference: file name → text. Depends on the code and committed files alone. */
 export const pages = (): Record<string, string> => ({
+  'cli.md': cliPage(),
   'events.md': eventsPage(),
   'evidence-coverage.md': coveragePage(),
   'graphql.md': graphqlPage(),
