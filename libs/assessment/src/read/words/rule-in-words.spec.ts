@@ -46,6 +46,19 @@ describe('a rule in words', () => {
     ]);
   });
 
+  it('says of the things of a share what is done with them', () => {
+    const rule: Rule = {
+      kind: 'coverage',
+      of: { kind: 'things', id: 'measureId', enter: { kind: 'event', on: 'SecurityMeasureDecided' } },
+      step: 'all',
+      member: 'measureId',
+      rule: { kind: 'event', on: 'SecurityMeasureResourced', where: [{ path: 'dueOn', op: 'exists' }] },
+    };
+    expect(lines(rule, 'sv')).toEqual([
+      '100 % av alla säkerhetsåtgärder med beslut de senaste 24 månaderna har fått resurser (där slutdatum framgår) de senaste 24 månaderna',
+    ]);
+  });
+
   it('says how many are needed', () => {
     const rule: Rule = { kind: 'count', atLeast: 3, distinct: 'riskId', of: { kind: 'event', on: 'RiskAssessed' } };
     expect(lines(rule, 'sv')).toEqual(['Minst 3 riskbedömningar, med olika värden för risken de senaste 24 månaderna']);

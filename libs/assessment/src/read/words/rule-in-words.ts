@@ -68,11 +68,22 @@ function coverage({ of, step, rule }: CoverageRule, language: Language): string 
   if (language === 'sv') {
     if (of.kind === 'units') return `${share} av de verksamheter som räknas har ${inner}`;
     if (of.kind === 'staff') return `${share} av personalen i de verksamheter som räknas omfattas av ${inner}`;
-    return `${share} av alla ${names(of.enter.on, 'many', 'sv')}${where(of.enter.where, 'sv')}${lasting(of.enter, 'sv')} har ${inner}`;
+    return `${share} av alla ${population(of.enter, 'sv')} ${done(rule, 'sv') ?? `har ${inner}`}`;
   }
   if (of.kind === 'units') return `${share} of the business units that count have ${inner}`;
   if (of.kind === 'staff') return `${share} of the staff in the business units that count are covered by ${inner}`;
-  return `${share} of all ${names(of.enter.on, 'many', 'en')}${where(of.enter.where, 'en')}${lasting(of.enter, 'en')} have ${inner}`;
+  return `${share} of all ${population(of.enter, 'en')} ${done(rule, 'en') ?? `have ${inner}`}`;
+}
+
+const population = (enter: EventRule | StandingRule, language: Language): string =>
+  names(enter.on, 'many', language) + where(enter.where, language) + lasting(enter, language);
+
+/** Said of the things themselves, where there are words for it. */
+function done(rule: EventRule | StandingRule, language: Language): string | undefined {
+  const words = [rule.on].flat().map((type) => THINGS[type]?.done?.[language]);
+  if (words.includes(undefined)) return undefined;
+  const or = language === 'sv' ? ' eller ' : ' or ';
+  return words.join(or) + where(rule.where, language) + lasting(rule, language) + ends(rule.until, language);
 }
 
 function lasting(rule: EventRule | StandingRule, language: Language): string {
@@ -104,13 +115,15 @@ function test(condition: Condition, language: Language): string {
     case 'lte':
       return sv ? `${field}: högst ${condition.value}` : `${field}: at most ${condition.value}`;
     case 'exists':
-      return sv ? `med ${field} angivet` : `with ${field} given`;
+      return sv ? `där ${field} framgår` : `with ${field} given`;
   }
 }
 
 function ends(until: Until[] | undefined, language: Language): string {
   if (!until?.length) return '';
-  const what = until.map((end) => names(end.on, 'one', language) + where(end.where, language));
+  const what = until.map(
+    (end) => (THINGS[end.on]?.ends?.[language] ?? names(end.on, 'one', language)) + where(end.where, language),
+  );
   return language === 'sv' ? `, fram till ${what.join(' eller ')}` : `, until ${what.join(' or ')}`;
 }
 

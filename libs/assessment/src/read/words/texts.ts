@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Text } from '../../engine/model.js';
 
-/** What an event of each type is called inside a sentence: one of them, and several. */
-export const THINGS: Record<string, { one: Text; many: Text }> = {
+/** What an event of each type is called inside a sentence. */
+interface Thing {
+  /** One of them: “have …”. */
+  one: Text;
+  /** Several: “at least 3 …”. */
+  many: Text;
+  /** Said of the things of a share: “50 % of them …”. */
+  done?: Text;
+  /** When it ends something else: “until …”. */
+  ends?: Text;
+}
+
+export const THINGS: Record<string, Thing> = {
   RiskAnalysisOpened: {
     one: { sv: 'en påbörjad riskanalys', en: 'a risk analysis that was opened' },
     many: { sv: 'påbörjade riskanalyser', en: 'risk analyses that were opened' },
@@ -38,6 +49,7 @@ export const THINGS: Record<string, { one: Text; many: Text }> = {
   RiskClosed: {
     one: { sv: 'en avslutad risk', en: 'a closed risk' },
     many: { sv: 'avslutade risker', en: 'closed risks' },
+    ends: { sv: 'att risken avslutas', en: 'the risk is closed' },
   },
   SecurityMeasureProposed: {
     one: { sv: 'en föreslagen säkerhetsåtgärd', en: 'a proposed security measure' },
@@ -50,18 +62,22 @@ export const THINGS: Record<string, { one: Text; many: Text }> = {
   SecurityMeasureResourced: {
     one: { sv: 'en säkerhetsåtgärd som fått resurser', en: 'a security measure given resources' },
     many: { sv: 'säkerhetsåtgärder som fått resurser', en: 'security measures given resources' },
+    done: { sv: 'har fått resurser', en: 'have been given resources' },
   },
   SecurityMeasureIntroduced: {
     one: { sv: 'en införd säkerhetsåtgärd', en: 'an introduced security measure' },
     many: { sv: 'införda säkerhetsåtgärder', en: 'introduced security measures' },
+    done: { sv: 'har införts', en: 'have been introduced' },
   },
   SecurityMeasureEvaluated: {
     one: { sv: 'en utvärderad säkerhetsåtgärd', en: 'an evaluated security measure' },
     many: { sv: 'utvärderade säkerhetsåtgärder', en: 'evaluated security measures' },
+    done: { sv: 'har utvärderats', en: 'have been evaluated' },
   },
   SecurityMeasureStopped: {
-    one: { sv: 'att säkerhetsåtgärden avslutas', en: 'the security measure being stopped' },
+    one: { sv: 'en avslutad säkerhetsåtgärd', en: 'a stopped security measure' },
     many: { sv: 'avslutade säkerhetsåtgärder', en: 'stopped security measures' },
+    ends: { sv: 'att säkerhetsåtgärden avslutas', en: 'the security measure is stopped' },
   },
   PersonAdded: {
     one: { sv: 'en person i organisationen', en: 'a person in the organisation' },
@@ -72,16 +88,18 @@ export const THINGS: Record<string, { one: Text; many: Text }> = {
     many: { sv: 'tilldelade roller', en: 'assigned roles' },
   },
   RoleRevoked: {
-    one: { sv: 'att rollen tas ifrån', en: 'the role being revoked' },
+    one: { sv: 'en fråntagen roll', en: 'a revoked role' },
     many: { sv: 'fråntagna roller', en: 'revoked roles' },
+    ends: { sv: 'att rollen tas ifrån', en: 'the role is revoked' },
   },
   MandateGranted: {
     one: { sv: 'ett tilldelat mandat', en: 'a granted mandate' },
     many: { sv: 'tilldelade mandat', en: 'granted mandates' },
   },
   MandateRevoked: {
-    one: { sv: 'att mandatet återkallas', en: 'the mandate being revoked' },
+    one: { sv: 'ett återkallat mandat', en: 'a revoked mandate' },
     many: { sv: 'återkallade mandat', en: 'revoked mandates' },
+    ends: { sv: 'att mandatet återkallas', en: 'the mandate is revoked' },
   },
   BusinessUnitAdded: {
     one: { sv: 'en upplagd verksamhet', en: 'a registered business unit' },
