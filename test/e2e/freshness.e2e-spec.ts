@@ -50,11 +50,9 @@ describe('one’s own writes', () => {
   it('are what the next mutation rests on: a role counts from the moment it is given, and not after it is taken', async () => {
     const { persons } = api.own;
     const role = (verb: 'assignRole' | 'revokeRole') =>
-      api
-        .as('administrator')
-        .query(`mutation ($input: RoleInput!) { ${verb}(input: $input) { id } }`, {
-          input: { personId: persons.staff, role: 'administrator' },
-        });
+      api.as('administrator').query(`mutation ($input: RoleInput!) { ${verb}(input: $input) { id } }`, {
+        input: { personId: persons.staff, role: 'administrator' },
+      });
     const rename = () =>
       api
         .as('staff')
