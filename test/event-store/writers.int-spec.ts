@@ -7,6 +7,8 @@ import { counted, events, ORGANISATION, request, type StoreDatabase, storeDataba
 
 const RUNS = process.env.TRAPPAN_DEEP === undefined ? 12 : 100;
 
+jest.setTimeout(120_000);
+
 describe('many writers', () => {
   let database: StoreDatabase;
   let store: PostgresEventStore;
