@@ -139,6 +139,19 @@ describe('why', () => {
     ]);
   });
 
+  it('follows what is recorded and what is withdrawn', async () => {
+    const why = () => org.read((reads) => whyOf(reads, org.me, { id: '23.1', at: '2025-06-01' }));
+    const [first] = await record(['decision', 1, '2025-02-01']);
+    expect((await why()).met).toBe(true);
+    await org.record({
+      event: entryOf({ kind: 'withdrawn', n: 0, day: 0 }, 900, [first!], '')!.event,
+      on: '2025-06-01',
+    });
+    expect(await why()).toMatchObject({ met: false, intervals: [], evidence: [] });
+    const [second] = await record(['decision', 2, '2025-03-01']);
+    expect((await why()).evidence.map(({ eventId }) => eventId)).toEqual([second]);
+  });
+
   it('gives the numbers of a share and who is missing', async () => {
     await record(
       ['unit', 0, '2025-01-01'],

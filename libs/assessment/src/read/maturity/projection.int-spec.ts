@@ -14,13 +14,14 @@ afterAll(() => db.close());
 const DAYS = ['2023-02-01', '2024-03-01', '2025-06-15', '2026-11-24'];
 const minute = (n: number): string => new Date(Date.parse('2026-01-01T00:00:00Z') + n * 60_000).toISOString();
 
-/** What is answered for some days, as known at a time. */
+/** What is answered for some days by the model in force and by each of the two, as known at a time. */
 async function answers(org: TestOrganisation, knownAt?: string): Promise<object[]> {
   const all: object[] = [];
-  for (const at of DAYS) {
-    const maturity = await org.read((reads) => maturityOf(reads, org.me, { at, knownAt }));
-    all.push({ ...maturity, knownAt: null });
-  }
+  for (const at of DAYS)
+    for (const model of [undefined, 'infosakkollen-2023', 'own-2026']) {
+      const maturity = await org.read((reads) => maturityOf(reads, org.me, { at, knownAt, model }));
+      all.push({ ...maturity, knownAt: null });
+    }
   return all;
 }
 
