@@ -27,11 +27,13 @@ export interface Fact {
  * `BusinessUnitMoved` {unitId, parentId}, `BusinessUnitClosed` {unitId}, `BusinessUnitCoverageSet` {unitId, countsInCoverage}
  * `BusinessUnitSucceeded` {from, to}, `HeadCountRecorded` {unitId, headCount}
  */
-export const POPULATION_FACTS = [
+export const UNIT_FACTS = [
   'BusinessUnitAdded',
   'BusinessUnitMoved',
   'BusinessUnitClosed',
   'BusinessUnitCoverageSet',
   'BusinessUnitSucceeded',
-  'HeadCountRecorded',
 ] as const;
+
+/** What shares of business units and of staff are shares of. */
+export const POPULATION_FACTS = [...UNIT_FACTS, 'HeadCountRecorded'] as const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { POPULATION_FACTS } from '../fact.js';
+import { POPULATION_FACTS, UNIT_FACTS } from '../fact.js';
 import { type CoverageRule, type EventRule, type Rule, type StandingRule, STEPS } from '../rule.js';
 
 const keys = new WeakMap<object, string>();
@@ -62,7 +62,8 @@ export function factTypesOf(rule: Rule): Set<string> {
     if (part.kind === 'reported') types.add('AnswersReported');
     if (part.kind !== 'coverage') continue;
     types.add('MeasureAttested');
-    if (part.of.kind !== 'things') for (const type of POPULATION_FACTS) types.add(type);
+    if (part.of.kind === 'units') for (const type of UNIT_FACTS) types.add(type);
+    if (part.of.kind === 'staff') for (const type of POPULATION_FACTS) types.add(type);
   }
   return types;
 }

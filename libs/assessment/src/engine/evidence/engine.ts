@@ -9,7 +9,6 @@ import { Facts } from './facts.js';
 import { HELD, type Held, type Node } from './node.js';
 import type { Inbox } from './personal.js';
 import { Program } from './program.js';
-import { isPopulationFact, UnitTree } from './unit-tree.js';
 
 interface Answer {
   measureId: string;
@@ -23,11 +22,10 @@ interface Answer {
  */
 export class Engine {
   readonly facts = new Facts();
-  readonly tree = new UnitTree();
   readonly nodes: readonly Node[];
   /** Per measure, in the model's order. Entries are replaced, never changed. */
   readonly held: Held[];
-  private readonly program = new Program(this.tree, this.facts);
+  private readonly program = new Program(this.facts);
   private readonly dispatch = new Map<string, Dispatch>();
   private readonly enders = new Map<string, Ender[]>();
   private readonly touched: Set<number>;
@@ -82,13 +80,11 @@ export class Engine {
 
   /** The fact types that the engine itself knows. */
   private known(fact: Fact, sign: 1 | -1): void {
-    if (isPopulationFact(fact)) {
-      if (sign > 0) this.tree.add(fact);
-      else this.tree.remove(fact);
-    } else if (fact.data['modelId'] === this.compiled.model.id) {
-      if (fact.type === 'MeasureAttested') this.inbox(fact.data['measureId'] as string)?.attest(fact, sign);
-      if (fact.type === 'AnswersReported') this.reported(fact, sign);
-    }
+    this.program.units.change(fact, sign);
+    this.program.staff.change(fact, sign);
+    if (fact.data['modelId'] !== this.compiled.model.id) return;
+    if (fact.type === 'MeasureAttested') this.inbox(fact.data['measureId'] as string)?.attest(fact, sign);
+    if (fact.type === 'AnswersReported') this.reported(fact, sign);
   }
 
   /** A no is kept by the log and never beats evidence: neither that of recorded work nor an earlier yes. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { partsOf, ruleKey, shareKey } from '../compile/rule-parts.js';
+import { POPULATION_FACTS, UNIT_FACTS } from '../fact.js';
 import type { CountRule, CoverageRule, EventRule, Rule, StandingRule, Until } from '../rule.js';
 import { Ender } from './ender.js';
 import type { Facts } from './facts.js';
@@ -19,19 +20,19 @@ import { ATTESTED_MONTHS, Inbox } from './personal.js';
 import type { Share } from './share.js';
 import { ThingShare } from './thing-share.js';
 import { UnitShare } from './unit-share.js';
-import type { UnitTree } from './unit-tree.js';
+import { UnitTree } from './unit-tree.js';
 
 /** Turns rules into nodes. What is written alike is built once: 348 measures share most of their parts. */
 export class Program {
   readonly inboxes = new Map<string, Inbox>();
   readonly sources: InForce[] = [];
   readonly enders: { on: string; ender: Ender }[] = [];
+  /** The business units, without and with the heads in them: head counts change often and no share of units. */
+  readonly units = new UnitTree(UNIT_FACTS);
+  readonly staff = new UnitTree(POPULATION_FACTS);
   private readonly built = new Map<string, unknown>();
 
-  constructor(
-    private readonly tree: UnitTree,
-    private readonly facts: Facts,
-  ) {}
+  constructor(private readonly facts: Facts) {}
 
   measure(id: string, rule: Rule): Node {
     const inbox = new Inbox([...partsOf(rule)].some(({ kind }) => kind === 'coverage'));
@@ -73,8 +74,8 @@ export class Program {
       if (of.kind === 'things')
         return new ThingShare(source, { source: this.source(of.enter), id: of.id }, member, this.facts);
       if (of.kind === 'staff' && amount !== undefined)
-        return new HeadsShare(source, { member, amount }, this.tree, this.facts);
-      return new UnitShare(source, of.kind, member, this.tree, this.facts);
+        return new HeadsShare(source, { member, amount }, this.staff, this.facts);
+      return new UnitShare(source, of.kind, member, this[of.kind], this.facts);
     });
   }
 

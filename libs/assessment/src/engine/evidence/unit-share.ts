@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DayNumber } from '#libs/kernel';
 import { DayCounts } from '../days/day-counts.js';
-import { contains, type DaySet, daySet, intersection, union } from '../days/day-set.js';
+import { contains, type DaySet, daySet, intersection, NEVER, union } from '../days/day-set.js';
 import type { Fact } from '../fact.js';
 import type { Facts } from './facts.js';
 import type { InForce, Sink } from './in-force.js';
 import { Lazy } from './lazy.js';
-import { type Key, keysAt } from './path.js';
 import { type Share, type ShareSets, shareSets, type ShareStanding } from './share.js';
-import type { Source } from './tree-state.js';
+import { UnitEvidence } from './unit-evidence.js';
 import type { UnitSpan, UnitTree } from './unit-tree.js';
 
 interface Counted {
   span: UnitSpan;
-  /** What the total was told. */
+  /** What the total of what is done was told of it. */
   done: DaySet;
 }
 
@@ -22,125 +21,98 @@ interface Counted {
  * a fact that names it, or a unit whose evidence counts for it, is in force.
  */
 export class UnitShare extends Lazy<ShareSets> implements Share, Sink {
-  private readonly member: (data: Fact['data']) => Key[];
-  /** In force per unit named, and per unit only by facts from before a day. */
-  private readonly evidence = new Map<string, DayCounts>();
-  private limits = new Map<string, DayNumber[]>();
-  private spans: readonly UnitSpan[] | undefined;
-  private readers = new Map<string, Counted[]>();
+  private readonly evidence: UnitEvidence;
+  private readonly counted = new Map<UnitSpan, Counted>();
+  /** Per unit named by facts: what it may cover. */
+  private readonly readers = new Map<string, Set<Counted>>();
   private readonly changed = new Set<Counted>();
-  private total = new DayCounts();
-  private done = new DayCounts();
+  private readonly total = new DayCounts();
+  private readonly done = new DayCounts();
 
   constructor(
     readonly source: InForce,
     private readonly of: 'units' | 'staff',
     member: string,
     private readonly tree: UnitTree,
-    private readonly facts: Facts,
+    facts: Facts,
   ) {
     super();
-    this.member = keysAt(member);
+    this.evidence = new UnitEvidence(source, member, facts);
     source.sinks.push(this);
     tree.usedBy(this);
   }
 
   change(fact: Fact, from: DayNumber, to: DayNumber, sign: 1 | -1): void {
-    for (const unit of this.member(fact.data)) {
-      if (typeof unit !== 'string') continue;
-      this.counts(unit, Infinity).add(from, to, sign);
-      for (const before of this.limits.get(unit) ?? [])
-        if (fact.day < before) this.counts(unit, before).add(from, to, sign);
+    for (const unit of this.evidence.change(fact, from, to, sign))
       for (const counted of this.readers.get(unit) ?? []) this.changed.add(counted);
-    }
     this.touch();
   }
 
   standing(day: DayNumber): ShareStanding {
     this.get();
-    const spans = (this.spans ?? []).filter(({ from, to }) => from <= day && day < to);
-    const missing = spans.filter((span) => !contains(this.coveredDays(span), day)).map(({ unit }) => unit);
-    return { done: this.done.at(day), total: this.total.at(day), missing };
+    const missing = this.on(day).filter(({ done }) => !contains(done, day));
+    return { done: this.done.at(day), total: this.total.at(day), missing: missing.map(({ span }) => span.unit) };
   }
 
-  *carrying(day: DayNumber): Iterable<Fact> {
+  carrying(day: DayNumber): Iterable<Fact> {
     this.get();
-    const sources = new Map<string, DayNumber>();
-    for (const { from, to, sources: units } of this.spans ?? []) {
-      if (from > day || to <= day) continue;
-      for (const { unit, before } of units) sources.set(unit, Math.max(before, sources.get(unit) ?? -Infinity));
-    }
-    for (const { fact, from, to } of this.source.all(this.facts)) {
-      if (from > day || to <= day) continue;
-      if (this.member(fact.data).some((unit) => fact.day < (sources.get(unit as string) ?? -Infinity))) yield fact;
-    }
+    return this.evidence.carrying(
+      day,
+      this.on(day).flatMap(({ span }) => span.sources),
+    );
   }
 
   protected compute(): ShareSets {
-    const { spans } = this.tree.get();
-    if (spans !== this.spans) this.rebuild(spans);
-    for (const counted of this.changed) {
-      const weight = this.weight(counted.span);
-      const done = this.coveredDays(counted.span);
-      this.done.addSet(counted.done, -weight);
-      this.done.addSet(done, weight);
-      counted.done = done;
-    }
+    this.follow(this.tree.get().spans);
+    for (const counted of this.changed) this.count(counted, this.coveredDays(counted.span));
     this.changed.clear();
     return shareSets(this.done, this.total);
+  }
+
+  /** Brings what is counted to the units as they are now. */
+  private follow(spans: readonly UnitSpan[]): void {
+    const now = new Set(spans);
+    for (const [span, counted] of this.counted) if (!now.has(span)) this.leave(counted);
+    for (const span of now) if (!this.counted.has(span)) this.enter(span);
+    const limited = spans.flatMap(({ sources }) => sources.filter(({ before }) => before !== Infinity));
+    if (this.evidence.limit(limited)) for (const counted of this.counted.values()) this.changed.add(counted);
+  }
+
+  private enter(span: UnitSpan): void {
+    const counted: Counted = { span, done: NEVER };
+    this.counted.set(span, counted);
+    this.changed.add(counted);
+    this.total.add(span.from, span.to, this.weight(span));
+    for (const { unit } of span.sources) {
+      const readers = this.readers.get(unit);
+      if (readers) readers.add(counted);
+      else this.readers.set(unit, new Set([counted]));
+    }
+  }
+
+  private leave(counted: Counted): void {
+    const { span } = counted;
+    this.count(counted, NEVER);
+    this.counted.delete(span);
+    this.changed.delete(counted);
+    this.total.add(span.from, span.to, -this.weight(span));
+    for (const { unit } of span.sources) this.readers.get(unit)?.delete(counted);
+  }
+
+  private count(counted: Counted, done: DaySet): void {
+    const weight = this.weight(counted.span);
+    this.done.addSet(counted.done, -weight);
+    this.done.addSet(done, weight);
+    counted.done = done;
   }
 
   private weight = ({ heads }: UnitSpan): number => (this.of === 'units' ? 1 : heads);
 
   private coveredDays({ from, to, sources }: UnitSpan): DaySet {
-    const covered = sources.map(({ unit, before }) => this.evidence.get(key(unit, before))?.held ?? []);
-    return intersection([union(covered), daySet(from, to)]);
+    return intersection([union(sources.map((source) => this.evidence.days(source))), daySet(from, to)]);
   }
 
-  private rebuild(spans: readonly UnitSpan[]): void {
-    this.spans = spans;
-    this.total = new DayCounts();
-    this.done = new DayCounts();
-    this.readers = new Map();
-    this.changed.clear();
-    for (const span of spans) {
-      this.total.add(span.from, span.to, this.weight(span));
-      const counted: Counted = { span, done: [] };
-      this.changed.add(counted);
-      for (const { unit } of span.sources) put(this.readers, unit, counted);
-    }
-    this.limit(spans.flatMap(({ sources }) => sources.filter(({ before }) => before !== Infinity)));
+  private on(day: DayNumber): Counted[] {
+    return [...this.counted.values()].filter(({ span }) => span.from <= day && day < span.to);
   }
-
-  /** Facts from before a day are counted apart where a succession asks for it: rare, so read anew. */
-  private limit(sources: readonly Source[]): void {
-    this.limits = new Map();
-    for (const { unit, before } of sources) {
-      if (this.limits.get(unit)?.includes(before)) continue;
-      put(this.limits, unit, before);
-      this.evidence.delete(key(unit, before));
-    }
-    if (this.limits.size === 0) return;
-    for (const { fact, from, to } of this.source.all(this.facts)) {
-      for (const unit of this.member(fact.data)) {
-        for (const before of this.limits.get(unit as string) ?? [])
-          if (fact.day < before) this.counts(unit as string, before).add(from, to, 1);
-      }
-    }
-  }
-
-  private counts(unit: string, before: DayNumber): DayCounts {
-    const name = key(unit, before);
-    let counts = this.evidence.get(name);
-    if (!counts) this.evidence.set(name, (counts = new DayCounts()));
-    return counts;
-  }
-}
-
-const key = (unit: string, before: DayNumber): string => (before === Infinity ? unit : `${unit} ${before}`);
-
-function put<K, V>(map: Map<K, V[]>, name: K, value: V): void {
-  const list = map.get(name);
-  if (list) list.push(value);
-  else map.set(name, [value]);
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DayNumber } from '#libs/kernel';
-import { type Fact, POPULATION_FACTS } from '../fact.js';
-import { byTime } from './facts.js';
+import type { Fact } from '../fact.js';
+import { insertByTime } from './facts.js';
 import { Lazy } from './lazy.js';
 import { type Source, TreeState } from './tree-state.js';
-
-const POPULATION = new Set<string>(POPULATION_FACTS);
-export const isPopulationFact = ({ type }: Fact): boolean => POPULATION.has(type);
 
 /** Days on which a unit counts, has the same head count and takes evidence from the same units. */
 export interface UnitSpan {
@@ -17,30 +14,42 @@ export interface UnitSpan {
   sources: readonly Source[];
 }
 
-/** The business units of an organisation. */
+/** The business units of an organisation, as far as facts of these types tell. */
 export class UnitTree extends Lazy<UnitHistory> {
-  private readonly facts = new Set<Fact>();
+  private readonly facts: Fact[] = [];
+  /** The first day on which something may be otherwise than last told. */
+  private since = -Infinity;
 
-  add(fact: Fact): void {
-    this.facts.add(fact);
+  constructor(private readonly types: readonly string[]) {
+    super();
+  }
+
+  change(fact: Fact, sign: 1 | -1): void {
+    if (!this.types.includes(fact.type)) return;
+    if (sign > 0) insertByTime(this.facts, fact);
+    else this.facts.splice(this.facts.indexOf(fact), 1);
+    this.since = Math.min(this.since, fact.day);
     this.touch();
   }
 
-  remove(fact: Fact): void {
-    this.facts.delete(fact);
-    this.touch();
-  }
-
-  protected compute(): UnitHistory {
-    return new UnitHistory([...this.facts].sort(byTime));
+  protected compute(previous: UnitHistory | undefined): UnitHistory {
+    const history = new UnitHistory([...this.facts], previous?.spans ?? [], this.since);
+    this.since = Infinity;
+    return history;
   }
 }
 
-/** The business units over time, by the facts known when it was asked for. */
+/** The business units over time. Spans that are as before are the same objects as before. */
 export class UnitHistory {
-  private found: readonly UnitSpan[] | undefined;
+  readonly spans: readonly UnitSpan[];
 
-  constructor(private readonly facts: readonly Fact[]) {}
+  constructor(
+    private readonly facts: readonly Fact[],
+    before: readonly UnitSpan[],
+    since: DayNumber,
+  ) {
+    this.spans = this.findSpans(before, since);
+  }
 
   /** The tree at the end of a day. */
   on(day: DayNumber): TreeState {
@@ -49,33 +58,30 @@ export class UnitHistory {
     return state;
   }
 
-  /** Visits the tree after each day on which it changed, with the day of the next change. */
-  replay(visit: (state: TreeState, from: DayNumber, to: DayNumber) => void): void {
+  /** Visits the tree after each day from `since` on which it changed, with the day of the next change. */
+  replay(visit: (state: TreeState, from: DayNumber, to: DayNumber) => void, since: DayNumber = -Infinity): void {
     const state = new TreeState();
     this.facts.forEach((fact, i) => {
       state.apply(fact);
       const next = this.facts[i + 1]?.day ?? Infinity;
-      if (next > fact.day) visit(state, fact.day, next);
+      if (next > fact.day && fact.day >= since) visit(state, fact.day, next);
     });
   }
 
-  get spans(): readonly UnitSpan[] {
-    return (this.found ??= this.findSpans());
-  }
-
-  private findSpans(): readonly UnitSpan[] {
-    const closed: UnitSpan[] = [];
-    let open = new Map<string, UnitSpan>();
+  private findSpans(before: readonly UnitSpan[], since: DayNumber): UnitSpan[] {
+    const closed = before.filter(({ to }) => to < since);
+    const running = before.filter(({ from, to }) => from < since && to >= since);
+    let open = new Map(running.map((span) => [span.unit, span.to === Infinity ? span : { ...span, to: Infinity }]));
     this.replay((state, from) => {
       const now = new Map<string, UnitSpan>();
       for (const unit of state.counted()) {
         const span = { unit, from, to: Infinity, heads: state.heads(unit), sources: state.sources(unit) };
-        const before = open.get(unit);
-        now.set(unit, before && alike(before, span) ? before : span);
+        const earlier = open.get(unit);
+        now.set(unit, earlier && alike(earlier, span) ? earlier : span);
       }
       for (const [unit, span] of open) if (now.get(unit) !== span) closed.push({ ...span, to: from });
       open = now;
-    });
+    }, since);
     return [...closed, ...open.values()];
   }
 }
