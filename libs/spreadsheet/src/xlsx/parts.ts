@@ -71,8 +71,12 @@ async function* readPart(zip: ZipFile, entry: Entry, name: string): AsyncGenerat
   const part = entry.fileName;
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let tail = '';
+  const stream = await zip
+    .openReadStreamPromise(entry)
+    .catch((): never => reject('spreadsheet.damaged', { name, part }));
   try {
-    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+    // A stream that is left early is destroyed below: waiting for it to close would be waiting for ever.
+    for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       decoder ??= new TextDecoder(encodingOf(chunk));
       const text = decoder.decode(chunk, { stream: true });
       if (/<!(DOCTYPE|ENTITY)/i.test(tail + text)) reject('spreadsheet.doctype', { name, part });
@@ -83,6 +87,8 @@ async function* readPart(zip: ZipFile, entry: Entry, name: string): AsyncGenerat
   } catch (error) {
     if (error instanceof Rejection) throw error;
     reject('spreadsheet.damaged', { name, part });
+  } finally {
+    stream.destroy();
   }
 }
 
