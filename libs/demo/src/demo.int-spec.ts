@@ -170,6 +170,7 @@ describe('deleting', () => {
     expect(await rowsOf(DEMO_ORGANISATION)).toEqual({});
     expect(await rowsOf(api.own.organisationId)).toEqual(before);
     expect(await deleteDemo(api.installation)).toEqual({});
+    expect(await demoUnfinished(api.installation)).toBe(false);
   }, 60_000);
 });
 
