@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createClient } from 'graphql-ws';
 import { v7 } from 'uuid';
 import WebSocket from 'ws';
-import { infosakkollen2023, shippedTemplate, type TemplateAnswers } from '#libs/assessment';
+import { infosakkollen2023, isTemplate, shippedTemplate, type TemplateAnswers } from '#libs/assessment';
+import { readWorkbook } from '#libs/spreadsheet';
 import { type Asker, type TestApi, testApi, type TestOrganisation } from '../support/api.js';
 import { must, send } from '../support/send.js';
 
@@ -172,6 +173,48 @@ describe('the template of the shipped model', () => {
     const fileId = await upload('region.csv', readFileSync('docs/examples/region-exempel.csv'));
     expect((await reporting({ fileId })).code).toBe('assessment.workbook-problems');
     expect((await reporting({ fileId, modelId: 'region-2025' })).code).toBe('assessment.model-unknown');
+  });
+});
+
+describe('exports', () => {
+  const fetched = async (path: string, language = 'sv') => {
+    const response = await api.as('auditor').fetch(path, { headers: { 'accept-language': language } });
+    return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
+  };
+  const read = async (path: string) => {
+    const { status, bytes } = await fetched(path);
+    expect(status).toBe(200);
+    return readWorkbook(bytes, 'export.xlsx');
+  };
+
+  it('give the gap list, the template and the imported workbook filled in again, in its own shape', async () => {
+    const gaps = await read('/export/gaps.xlsx?level=1&area=UPH');
+    expect(gaps.sheets.map(({ name }) => name)).toContain('Det som saknas');
+    const template = await read('/export/template.xlsx');
+    expect(isTemplate(template)).toBe(true);
+    const own = await read('/export/workbook.xlsx?model=region-2025&at=2025-09-30');
+    const texts = own.sheets[0]!.rows.flatMap(({ cells }) => [...cells.values()].map(({ text }) => text));
+    for (const text of ['Fråga nr', 'Policy antagen av regionfullmäktige', 'Arbetssätt för säkra inköp'])
+      expect(texts).toContain(text);
+  });
+
+  it('are downloads with a name', async () => {
+    const { headers } = await fetched('/export/gaps.xlsx?level=2&at=2026-01-01', 'en');
+    expect(headers.get('content-disposition')).toContain('gaps-2-2026-01-01.xlsx');
+  });
+
+  it.each([
+    ['/export/gaps.xlsx', 'platform.bad-query'],
+    ['/export/gaps.xlsx?level=2&at=2026-02-30', 'platform.bad-query'],
+    ['/export/gaps.xlsx?level=2&level=3', 'platform.bad-query'],
+    ['/export/gaps.xlsx?level=9', 'assessment.level-unknown'],
+    ['/export/gaps.xlsx?level=1&area=X', 'assessment.area-unknown'],
+    ['/export/workbook.xlsx?model=x', 'assessment.model-unknown'],
+    ['/export/template.xlsx?model=region-2025', 'assessment.model-unknown'],
+  ])('%s is refused', async (path, code) => {
+    const { status, bytes } = await fetched(path);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(bytes.toString()).toContain(code);
   });
 });
 

@@ -5,12 +5,19 @@ import { Rejection } from '#libs/kernel';
 import { MAX_FILE_BYTES } from '#libs/platform';
 import type { Edge } from '../edge.js';
 import { refuse } from '../request/refuse.js';
+import { exportOperations } from './exports.js';
 import { downloadFile, uploadFile } from './files.js';
 import { addOperation, type RestOperation } from './route.js';
 import { actAs, chooseOrganisation } from './session.js';
 
 /** Every REST operation; each has a row in the permission matrix. */
-export const restOperations: readonly RestOperation[] = [uploadFile, downloadFile, chooseOrganisation, actAs];
+export const restOperations: readonly RestOperation[] = [
+  uploadFile,
+  downloadFile,
+  ...exportOperations,
+  chooseOrganisation,
+  actAs,
+];
 
 export async function addRoutes(fastify: FastifyInstance, edge: Edge): Promise<void> {
   await fastify.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10, fieldSize: 10_000 } });

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { exportGaps, exportTemplate, exportWorkbook } from '#libs/assessment';
+import { reject, toDayNumber } from '#libs/kernel';
+import { EVERYBODY } from '#libs/platform';
+import type { Call, RestOperation } from './route.js';
+
+type Asked = Record<string, unknown>;
+
+/** A parameter of the query string; undefined when it is left out or empty. One given twice is refused. */
+function parameter(asked: Asked, name: string): string | undefined {
+  const value = asked[name];
+  if (value === undefined || value === '') return undefined;
+  return typeof value === 'string' ? value : reject('platform.bad-query', { problem: `${name} is given twice` });
+}
+
+function day(asked: Asked, name: string): string | undefined {
+  const text = parameter(asked, name);
+  try {
+    if (text !== undefined) toDayNumber(text);
+    return text;
+  } catch {
+    return reject('platform.bad-query', { problem: `${name} must be a day, YYYY-MM-DD` });
+  }
+}
+
+function level(asked: Asked): number {
+  const text = parameter(asked, 'level') ?? '';
+  return /^\d{1,2}$/.test(text)
+    ? Number(text)
+    : reject('platform.bad-query', { problem: 'level must be a whole number' });
+}
+
+const asked = ({ request }: Call): Asked => request.query as Asked;
+
+/** What stands between the organisation and a target, as a workbook: `level`, and optionally `area`, `at`, `model`. */
+const gaps: RestOperation = {
+  name: 'GET /export/gaps.xlsx',
+  method: 'GET',
+  url: '/export/gaps.xlsx',
+  allowed: EVERYBODY,
+  handle: async (call) => {
+    const query = asked(call);
+    const target = { level: level(query), area: parameter(query, 'area') };
+    return exportGaps(call.reads, call.me, { target, at: day(query, 'at'), model: parameter(query, 'model') });
+  },
+};
+
+/** A model’s workbook with the answers and references of a day: optionally `model` and `at`. */
+const workbook: RestOperation = {
+  name: 'GET /export/workbook.xlsx',
+  method: 'GET',
+  url: '/export/workbook.xlsx',
+  allowed: EVERYBODY,
+  handle: async (call) => {
+    const query = asked(call);
+    return exportWorkbook(call.reads, call.me, { model: parameter(query, 'model'), at: day(query, 'at') });
+  },
+};
+
+/** The empty template of a shipped model, to answer in: optionally `model`. */
+const template: RestOperation = {
+  name: 'GET /export/template.xlsx',
+  method: 'GET',
+  url: '/export/template.xlsx',
+  allowed: EVERYBODY,
+  handle: async (call) => exportTemplate(call.me.language, parameter(asked(call), 'model')),
+};
+
+export const exportOperations: readonly RestOperation[] = [gaps, workbook, template];
