@@ -49,6 +49,9 @@ async function writeSheet(written: Worksheet, sheet: OutSheet): Promise<void> {
   let number = 0;
   for await (const cells of sheet.rows) {
     number += 1;
+    // A merge has to be known before its first row leaves memory.
+    for (const { top, left, bottom, right } of sheet.merges ?? [])
+      if (top === number) written.mergeCells(`${address(top, left)}:${columnLetters(right)}${bottom}`);
     const row = written.getRow(number);
     cells.forEach((cell, i) => {
       if (cell === null || cell === '') return;
@@ -65,8 +68,6 @@ async function writeSheet(written: Worksheet, sheet: OutSheet): Promise<void> {
     }
     row.commit();
   }
-  for (const { top, left, bottom, right } of sheet.merges ?? [])
-    written.mergeCells(`${address(top, left)}:${columnLetters(right)}${bottom}`);
   written.commit();
 }
 
