@@ -67,6 +67,19 @@ describe('one’s own writes', () => {
     }
   });
 
+  it('are seen by the next mutation of the same document', async () => {
+    const riskId = '66666666-0000-4000-8000-000000000001';
+    const unitId = '66666666-0000-4000-8000-000000000002';
+    const document = `mutation {
+      addBusinessUnit(input: { unitId: "${unitId}", name: "Kommunen" }) { id }
+      identifyRisk(input: { riskId: "${riskId}", title: "Ny", unitIds: ["${unitId}"] }) { id }
+      assessRisk(input: { riskId: "${riskId}", phase: before, certainty: high,
+        consequences: [{ harm: trust, degree: 1 }], likelihood: { frequencyPerYear: 0.1 } }) { id }
+      recordRiskDecision(input: { riskId: "${riskId}", choice: accept, rationale: "Liten" }) { id version }
+    }`;
+    expect((await api.as('ciso').query(document)).errors).toEqual([]);
+  });
+
   it('cannot rest on read models that are behind: the mutation is refused and nothing is saved', async () => {
     const { freshness } = api.installation.platform;
     const waitFor = jest.spyOn(freshness, 'waitFor').mockResolvedValue(false);

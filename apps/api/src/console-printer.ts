@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FirstStart } from '#libs/installation';
 import type { Address } from '#libs/platform';
-
-/** A question whose answer shows that everything works; pasteable into the terminal. */
-export const FIRST_QUERY = `npm run -s trappan -- query '{ me { name organisation { name } roles } }'`;
+import { FIRST_QUERY } from './first-query.js';
 
 const toTerminal = (text: string): void => void process.stdout.write(text);
+
+/** One line on what is being done. */
+export const printLine = (text: string, print = toTerminal): void => print(`${text}\n`);
 
 /** What whoever started it needs to know. The password and the link are shown here and nowhere else. */
 export function printWelcome(address: Address, { credentials, token }: FirstStart, print = toTerminal): void {

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { demoUnfinished, loadDemo } from '#libs/demo';
 import { type FirstStart, type Installation, openInstallation, prepareFirstStart, statusOf } from '#libs/installation';
 import { type Environment, isProduction, openLog, readKeyFile } from '#libs/platform';
 import { type App, createApp } from './create-app.js';
-import { printWelcome } from './console-printer.js';
+import { printLine, printWelcome } from './console-printer.js';
 import { addHealth } from './routes/health.js';
 import { serveSubscriptions } from './subscriptions/serve-subscriptions.js';
 
@@ -55,11 +56,23 @@ export async function serve({ ownerUrl, dataDir, environment, print }: ServeOpti
   });
   try {
     const start = await prepareFirstStart(installation);
+    if (environment.demo) await prepareDemo(installation, start, print);
     return await listen({ installation, app: app!, environment, dataDir, start, print });
   } catch (error) {
     await installation.close();
     throw error;
   }
+}
+
+/** A new installation gets the synthetic municipality, and one whose loading was interrupted the rest; one that was deleted stays away. */
+async function prepareDemo(
+  installation: Installation,
+  start: FirstStart,
+  print?: ServeOptions['print'],
+): Promise<void> {
+  if (!start.credentials && !(await demoUnfinished(installation))) return;
+  printLine('  Läser in Exempelby kommun (påhittad) … / loading a made-up municipality …', print);
+  await loadDemo(installation);
 }
 
 interface Listening extends Omit<ServeOptions, 'ownerUrl'> {

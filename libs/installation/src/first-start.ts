@@ -4,6 +4,8 @@ import { Accounts, Memberships, type NewCredentials } from '#libs/platform';
 import { foundOrganisation } from './found-organisation.js';
 import type { Installation } from './open-installation.js';
 
+const CATCH_UP_MS = 5_000;
+
 export interface FirstStart {
   /** Password and one-time link of the first account: known only now, and only where it was made now. */
   credentials?: NewCredentials;
@@ -27,7 +29,14 @@ export async function prepareFirstStart(installation: Installation): Promise<Fir
       synthetic: false,
       first: { accountId, name, roles: ['administrator', 'ciso'] },
     });
+    await seen(installation);
   }
   if (credentials) return { credentials, token: credentials.token };
   return administrator.signedInAt ? {} : { token: await accounts.newToken(accountId, 'signIn') };
+}
+
+/** Whoever signs in at once finds the organisation; where another process fills the read models it may take a moment. */
+async function seen({ platform: { freshness } }: Installation): Promise<void> {
+  const head = await freshness.head();
+  if (head) await freshness.waitFor(head, CATCH_UP_MS);
 }

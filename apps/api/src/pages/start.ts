@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type MyOrganisation, ROLES, type Viewer } from '#libs/platform';
+import { FIRST_QUERY } from '../first-query.js';
 import { type Html, html } from './html.js';
 import { pageTexts, type PageTexts, roleNames } from './texts.js';
-
-const FIRST_QUERY = `npm run -s trappan -- query '{ me { name organisation { name } roles } }'`;
 
 /** Who you are, where you are, and what to do first. */
 export function startBody(me: Viewer, organisations: readonly MyOrganisation[]): Html {

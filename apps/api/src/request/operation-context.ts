@@ -12,13 +12,16 @@ export function operationContext(
 ): OperationContext {
   const operation: OperationContext['operation'] = {};
   const { appPool } = edge.database;
+  const nextReads = (): ReadSession =>
+    new ReadSession(appPool, viewer?.organisationId, () => freshen(edge.freshness, operation));
   return {
     req: { headers },
     viewer,
     session,
     language: languageOf(headers['accept-language']),
     operation,
-    reads: new ReadSession(appPool, viewer?.organisationId, () => freshen(edge.freshness, operation)),
+    reads: nextReads(),
+    nextReads,
     openReads: () => new ReadSession(appPool, viewer?.organisationId),
   };
 }

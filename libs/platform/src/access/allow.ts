@@ -31,10 +31,20 @@ export class PermissionGuard implements CanActivate {
     if (execution.getType<string>() !== 'graphql') return true;
     const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, execution.getHandler());
     const context = contextOf(execution);
+    if (context.operation.kind === 'mutation') await nextPicture(context);
     if (Array.isArray(allowed)) await rolesOf(context, this.lookup);
     checkAllowed(context.viewer, allowed);
     return true;
   }
+}
+
+/** Mutations of one document are carried out one after the other; each sees, also in its own roles, what those before it did. */
+async function nextPicture(context: OperationContext): Promise<void> {
+  if (context.begun) {
+    await context.reads.end();
+    Object.assign(context, { reads: context.nextReads(), member: undefined });
+  }
+  Object.assign(context, { begun: true });
 }
 
 /** Looks up, once per operation and in its own picture of the data, what the viewer may do in the chosen organisation. */

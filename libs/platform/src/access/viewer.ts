@@ -37,6 +37,10 @@ export interface OperationContext {
   viewer?: Viewer;
   language: Language;
   reads: ReadSession;
+  /** Another read transaction of the operation, which sees what has been recorded until it begins. */
+  nextReads: () => ReadSession;
+  /** Whether a mutation of this operation has been let in already. */
+  begun?: boolean;
   /** A read transaction of its own, for each message of a subscription. */
   openReads: () => ReadSession;
   /** The secret of the session that asks; absent with the key file. */
