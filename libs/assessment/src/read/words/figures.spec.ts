@@ -15,6 +15,12 @@ describe('where a figure comes from', () => {
     );
   });
 
+  it('knows one from many', () => {
+    const one = { official: 0, reported: 1, assumed: 1 };
+    expect(provenanceSentence(one, counts, 'sv')).toContain('bygger på 1 regel ur rapporten och 1 antagen;');
+    expect(provenanceSentence({ ...one, reported: 0 }, counts, 'en')).toContain('rests on 1 assumed rule;');
+  });
+
   it('names three grades in order', () =>
     expect(provenanceSentence({ official: 2, reported: 1, assumed: 4 }, counts, 'sv')).toContain(
       'bygger på 2 officiella regler, 1 ur rapporten och 4 antagna',

@@ -9,24 +9,32 @@ import {
   type Step,
 } from '../../engine/index.js';
 
-/** What rules of a grade are called: the first that is named, and those after it. */
-const GRADES: Record<Language, Record<keyof GradeCounts, [first: string, next: string]>> = {
+type Form = [one: string, many: string];
+
+/** What rules of a grade are called: the first that are named, and those after them. */
+const GRADES: Record<Language, Record<keyof GradeCounts, { first: Form; next: Form }>> = {
   sv: {
-    official: ['officiella regler', 'officiella'],
-    reported: ['regler ur rapporten', 'ur rapporten'],
-    assumed: ['antagna regler', 'antagna'],
+    official: { first: ['officiell regel', 'officiella regler'], next: ['officiell', 'officiella'] },
+    reported: { first: ['regel ur rapporten', 'regler ur rapporten'], next: ['ur rapporten', 'ur rapporten'] },
+    assumed: { first: ['antagen regel', 'antagna regler'], next: ['antagen', 'antagna'] },
   },
   en: {
-    official: ['official rules', 'official'],
-    reported: ['rules from the report', 'from the report'],
-    assumed: ['assumed rules', 'assumed'],
+    official: { first: ['official rule', 'official rules'], next: ['official', 'official'] },
+    reported: {
+      first: ['rule from the report', 'rules from the report'],
+      next: ['from the report', 'from the report'],
+    },
+    assumed: { first: ['assumed rule', 'assumed rules'], next: ['assumed', 'assumed'] },
   },
 };
 
 /** `bygger på 3 regler ur rapporten och 41 antagna; 112 av 131 svar importerade`. */
 export function provenanceSentence(deciding: GradeCounts, counts: EvidenceCounts, language: Language): string {
   const present = (['official', 'reported', 'assumed'] as const).filter((grade) => deciding[grade] > 0);
-  const parts = present.map((grade, i) => `${deciding[grade]} ${GRADES[language][grade][i === 0 ? 0 : 1]}`);
+  const parts = present.map((grade, i) => {
+    const form = GRADES[language][grade][i === 0 ? 'first' : 'next'];
+    return `${deciding[grade]} ${form[deciding[grade] === 1 ? 0 : 1]}`;
+  });
   const on = listed(parts, language);
   return language === 'sv'
     ? `bygger på ${on}; ${counts.reported} av ${counts.met} svar importerade`
