@@ -61,7 +61,7 @@ describe('the README', () => {
   });
 
   it('asks the question that a start prints', () => {
-    const [, printed] = /FIRST_QUERY = [`"'](.*)[`"'];/.exec(read('apps/api/src/console-printer.ts')) ?? [];
+    const [, printed] = /FIRST_QUERY = [`"'](.*)[`"'];/.exec(read('apps/api/src/first-query.ts')) ?? [];
     expect(commands).toContain(printed);
   });
 });
