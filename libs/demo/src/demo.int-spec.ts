@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RecordedEvent } from '#libs/kernel';
+import { mandateFor, membershipIn } from '#libs/organisation';
+import { ReadSession } from '#libs/platform';
 import { type Asker, askerAt, testApi, type TestApi } from '../../../test/support/api.js';
 import {
   deleteDemo,
@@ -125,6 +127,45 @@ describe('the history', () => {
     expect(late).toHaveLength(1);
   });
 });
+
+describe('every decision', () => {
+  it('rests on the mandate that the product itself finds for its person, day and size', async () => {
+    const events = await recordedEvents(api.installation);
+    const decisions = events.filter(({ type }) => /^RiskDecision/.test(type)) as unknown as Decision[];
+    const reads = new ReadSession(api.installation.database.appPool, DEMO_ORGANISATION);
+    try {
+      for (const { data, occurredAt } of decisions) {
+        const { unitIds, basis, toPersonId: upwardTo } = data;
+        const personId = data.decidedBy ?? data.proposedBy!;
+        const { roles } = (await membershipIn(reads, personId))!;
+        const found = await mandateFor(reads, { personId, roles }, { unitIds, ...basis }, occurredAt);
+        const { withinMandate, mandateId, asLeadership, consequence, likelihoodLevel } = basis;
+        const recorded = { withinMandate, mandateId, asLeadership, upwardTo, consequence, likelihoodLevel };
+        expect(found).toEqual(recorded);
+      }
+    } finally {
+      await reads.end();
+    }
+    expect(decisions.length).toBeGreaterThan(30);
+  });
+});
+
+interface Decision {
+  occurredAt: string;
+  data: {
+    unitIds: string[];
+    decidedBy?: string;
+    proposedBy?: string;
+    toPersonId?: string;
+    basis: {
+      withinMandate: boolean;
+      mandateId?: string;
+      asLeadership: boolean;
+      consequence: number;
+      likelihoodLevel: number;
+    };
+  };
+}
 
 describe('loading again', () => {
   it('changes nothing', async () => {

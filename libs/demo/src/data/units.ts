@@ -49,6 +49,3 @@ export type UnitKey = keyof typeof units;
 
 export const unitKeys = Object.keys(units) as UnitKey[];
 export const unitData = (key: UnitKey): UnitData => units[key];
-
-/** The units that shares are measured over. */
-export const leaves = unitKeys.filter((key) => !unitKeys.some((other) => unitData(other).parent === key));
