@@ -3,7 +3,7 @@ import { type DayNumber, reject } from '#libs/kernel';
 import { contains, intervalsOf } from '../days/day-set.js';
 import type { Evaluation, EvidenceKind, Interval, Piece } from '../evaluation.js';
 import { CombinedNode, CountNode, CoverageNode, DistinctNode, type Node } from '../evidence/node.js';
-import type { ShareStanding } from '../evidence/share.js';
+import type { ShareStanding } from '../population/share.js';
 import { HeldEvaluation } from '../levels/held-evaluation.js';
 import { kindOn } from '../levels/pieces.js';
 import type { CoverageStep, Rule } from '../rule.js';

@@ -8,7 +8,7 @@ import type { InForce, Sink } from './in-force.js';
 import { Lazy } from './lazy.js';
 import { type Key, keysAt } from './path.js';
 import type { Inbox } from './personal.js';
-import type { Share } from './share.js';
+import type { Share } from '../population/share.js';
 
 /** The days on which a rule holds: by recorded work alone, with attestations, with everything. Each is in the next. */
 export interface Held {

@@ -4,7 +4,7 @@ import { POPULATION_FACTS, UNIT_FACTS } from '../fact.js';
 import type { CountRule, CoverageRule, EventRule, Rule, StandingRule, Until } from '../rule.js';
 import { Ender } from './ender.js';
 import type { Facts } from './facts.js';
-import { HeadsShare } from './heads-share.js';
+import { HeadsShare } from '../population/heads-share.js';
 import { InForce } from './in-force.js';
 import {
   AttestedNode,
@@ -17,10 +17,10 @@ import {
   ReportedNode,
 } from './node.js';
 import { ATTESTED_MONTHS, Inbox } from './personal.js';
-import type { Share } from './share.js';
-import { ThingShare } from './thing-share.js';
-import { UnitShare } from './unit-share.js';
-import { UnitTree } from './unit-tree.js';
+import type { Share } from '../population/share.js';
+import { ThingShare } from '../population/thing-share.js';
+import { UnitShare } from '../population/unit-share.js';
+import { UnitTree } from '../population/unit-tree.js';
 
 /** Turns rules into nodes. What is written alike is built once: 348 measures share most of their parts. */
 export class Program {

@@ -3,8 +3,8 @@ import type { DayNumber } from '#libs/kernel';
 import { DayCounts } from '../days/day-counts.js';
 import type { DaySet } from '../days/day-set.js';
 import { type CoverageStep, STEPS } from '../rule.js';
-import type { InForce } from './in-force.js';
-import type { Lazy } from './lazy.js';
+import type { InForce } from '../evidence/in-force.js';
+import type { Lazy } from '../evidence/lazy.js';
 import type { Fact } from '../fact.js';
 
 /** The days on which each step of a share is reached, and those on which there is nothing to cover. */

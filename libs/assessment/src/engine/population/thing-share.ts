@@ -3,10 +3,10 @@ import type { DayNumber } from '#libs/kernel';
 import { DayCounts } from '../days/day-counts.js';
 import { contains, type DaySet, intersection, NEVER, sameDays } from '../days/day-set.js';
 import type { Fact } from '../fact.js';
-import type { Facts } from './facts.js';
-import type { InForce } from './in-force.js';
-import { Lazy } from './lazy.js';
-import { type Key, keysAt } from './path.js';
+import type { Facts } from '../evidence/facts.js';
+import type { InForce } from '../evidence/in-force.js';
+import { Lazy } from '../evidence/lazy.js';
+import { type Key, keysAt } from '../evidence/path.js';
 import { type Share, type ShareSets, shareSets, type ShareStanding } from './share.js';
 
 interface Thing {

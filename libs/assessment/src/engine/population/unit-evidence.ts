@@ -3,9 +3,9 @@ import type { DayNumber } from '#libs/kernel';
 import { DayCounts } from '../days/day-counts.js';
 import { type DaySet, NEVER } from '../days/day-set.js';
 import type { Fact } from '../fact.js';
-import type { Facts } from './facts.js';
-import type { InForce } from './in-force.js';
-import { type Key, keysAt } from './path.js';
+import type { Facts } from '../evidence/facts.js';
+import type { InForce } from '../evidence/in-force.js';
+import { type Key, keysAt } from '../evidence/path.js';
 import type { Source } from './tree-state.js';
 
 /** When some fact that names a unit is in force; where a succession asks for it, also by facts from before a day only. */

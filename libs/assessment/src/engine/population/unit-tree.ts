@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DayNumber } from '#libs/kernel';
 import type { Fact } from '../fact.js';
-import { insertByTime } from './facts.js';
-import { Lazy } from './lazy.js';
+import { insertByTime } from '../evidence/facts.js';
+import { Lazy } from '../evidence/lazy.js';
 import { type Source, TreeState } from './tree-state.js';
 
 /** Days on which a unit counts, has the same head count and takes evidence from the same units. */
