@@ -17,10 +17,11 @@ import { cheapestClosing } from './cheapest.js';
  */
 export function gapsFor(compiled: CompiledModel, evaluation: Evaluation, day: DayNumber, target: Target): Gap[] {
   const areas = compiled.areas.filter(({ code }) => target.area === undefined || code === target.area);
+  const states = evaluation.at(day).areas;
   return areas.flatMap((area) => {
-    const state = new AreaOnDay(area, compiled.scale, evaluation, day);
-    const level = evaluation.at(day).areas[area.code]!.level;
-    return level >= Math.min(target.level, area.levels.length) ? [] : [state.gap(level, target.level)];
+    const { level } = states[area.code]!;
+    if (level >= Math.min(target.level, area.levels.length)) return [];
+    return [new AreaOnDay(area, compiled.scale, evaluation, day).gap(level, target.level)];
   });
 }
 
