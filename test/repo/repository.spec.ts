@@ -67,6 +67,12 @@ describe('the README', () => {
 });
 
 describe('the guide for running it', () => {
+  it('explains every variable that the program reads', () => {
+    const read_ = new Set(read('libs/platform/src/env.ts').match(/(?<=env\.)[A-Z_]+/g));
+    const explained = read('docs/guides/run-it-for-real.md').match(/(?<=^\| `)[A-Z_]+(?=`)/gm);
+    expect(explained?.sort()).toEqual([...read_].sort());
+  });
+
   it('lists every reason not to start', () => {
     const said = (text: string) => [...new Set(text.match(/start\.[a-z]+(?:-[a-z]+)*(?=['`])/g))].sort();
     const sourcesOfReasons = sources.filter((path) => path.startsWith('infra/') && !path.includes('spec'));
