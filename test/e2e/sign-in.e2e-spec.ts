@@ -130,7 +130,8 @@ describe('signing in', () => {
       expect(await (await api.nobody.fetch(link.pathname + link.search)).text()).toContain('<strong>ny</strong>');
       const refused = [
         ['kort', 'kort', 'minst 12 tecken'],
-        [PASSWORD, `${PASSWORD}!`, 'inte lika'],
+        // platform.passwords-differ, in words
+        [PASSWORD, `${PASSWORD}!`, 'De två lösenorden är inte lika'],
       ];
       for (const [password, repeated, text] of refused) {
         const page = await api.nobody.fetch('/invitation', form({ token, password: password!, repeated: repeated! }));
@@ -192,12 +193,13 @@ describe('signing in', () => {
       ['a plain form without any sign of where it is from', {}],
     ])('are refused: %s', async (_, headers: Record<string, string>) => {
       for (const path of ['/sign-in', '/organisation', '/session/role']) {
-        const { status } = await request(api.url)
+        const { status, text } = await request(api.url)
           .post(path)
           .type('form')
           .set(headers)
           .send({ login: 'admin', password: 'x' });
         expect(status).toBe(403);
+        expect(text).toContain(path === '/session/role' ? 'platform.cross-site' : 'från en annan webbplats');
       }
     });
 
@@ -238,6 +240,8 @@ describe('signing in', () => {
       const theirs = { 'x-trappan-organisation': api.other.organisationId };
       expect((await key(theirs).query('{ risks { totalCount } }')).code).toBe('platform.no-organisation');
       expect((await askerAt(api.url, { authorization: 'Bearer wrong' }).query(me)).status).toBe(401);
+      const choose = `mutation { chooseOrganisation(organisationId: "${api.own.organisationId}") { name } }`;
+      expect((await key().query(choose)).code).toBe('platform.session-needed');
     });
   });
 
