@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { request as httpRequest } from 'node:http';
 import request from 'supertest';
-import { documentHash } from '#libs/platform';
+import { documentHash, ReadSession } from '#libs/platform';
 import { answerOf, testApi, type TestApi } from '../support/api.js';
 
 const nested = (depth: number): string => `{ me ${'{ organisations '.repeat(depth)}{ name }${' }'.repeat(depth)} }`;
@@ -31,12 +31,13 @@ describe('limits of GraphQL', () => {
     ['tokens', `{ ${'me { name } '.repeat(1000)} }`],
     ['cost', `{ ${Array.from({ length: 6 }, (_, i) => `r${i}: risks(first: 200) { nodes { ${RISK} } }`).join(' ')} }`],
   ])('refuse a document with too much %s before anything is carried out', async (_, document) => {
-    const started = performance.now();
+    const read = jest.spyOn(ReadSession.prototype, 'rows');
     const answer = await api.as('ciso').query(document);
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
     expect(answer.code).toMatch(/^platform\.(too-large-query|bad-query)$/);
     expect(answer.data).toBeUndefined();
     expect(answer.text.length).toBeLessThan(4_000);
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('name the limit that was passed', async () => {
