@@ -22,9 +22,10 @@ export interface Place {
 
 const MOST = 1_000;
 
-/** Gathers every problem instead of stopping at the first; beyond a thousand the file is another file. */
+/** Gathers every problem, once, instead of stopping at the first; beyond a thousand the file is another file. */
 export class Problems {
   readonly list: Problem[] = [];
+  private readonly said = new Set<string>();
 
   constructor(private readonly texts: RejectionTexts) {}
 
@@ -33,7 +34,9 @@ export class Problems {
   }
 
   add(code: string, { sheet, row, column }: Place = {}, params: RejectionParams = {}): void {
-    if (this.list.length >= MOST) return;
+    const key = JSON.stringify(row ? [code, sheet, row, column] : [code, sheet, params]);
+    if (this.list.length >= MOST || this.said.has(key)) return;
+    this.said.add(key);
     const text = this.texts[code] ?? { sv: code, en: code };
     this.list.push({
       ...(sheet === undefined ? {} : { sheet }),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Cell, type Problems, withoutApostrophe } from '#libs/spreadsheet';
+import { LONGEST_NOTE } from './check-row.js';
 import type { BuiltMeasure, BuiltQuestion } from './context.js';
 import type { ReadQuestion } from './question.js';
 import { parseDayCell } from './values.js';
@@ -11,8 +12,6 @@ export interface ReadAnswer {
   day: string;
   note?: string;
 }
-
-const LONGEST_NOTE = 2_000;
 
 export interface AnswerContext {
   closedOn: string;

@@ -1,88 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { normaliseHeader, type Problems } from '#libs/spreadsheet';
-import type { AssessmentModel, ModelArea } from '../../engine/index.js';
-import { both } from './text.js';
+import type { ModelArea } from '../../engine/index.js';
 import type { QuestionPlace, ReadQuestion } from './question.js';
+import { both } from './text.js';
 
-/** The areas of a file: by their column, or one sheet each. */
+const code = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');
+const fold = (name: string): string => code(name).toLowerCase();
+
+/** The areas of a file, by their column or one sheet each. Their codes are their names as the file has them. */
 export class AreaList {
-  readonly areas: ModelArea[] = [];
-  private readonly byName = new Map<string, string>();
+  private readonly byName = new Map<string, ModelArea>();
 
   constructor(
     private readonly fileName: string,
-    private readonly shipped: AssessmentModel,
     private readonly column: ReadonlyMap<string, number>,
+    /** True where the column says the area on every row: then a blank is an omission. */
     private readonly repeated: boolean,
     private readonly problems: Problems,
   ) {}
+
+  get areas(): ModelArea[] {
+    return [...this.byName.values()];
+  }
 
   /** The code of the question’s area; undefined (and a problem) when the file does not say it, or says two. */
   codeOf({ no, places }: ReadQuestion): string | undefined {
     const first = places[0]!;
     const column = this.column.get(first.sheet);
-    if (column === undefined) return this.code(first.sheet);
-    const place = { sheet: first.sheet, row: first.row, column };
+    if (column === undefined) return this.add(first.sheet);
     const named = places.find(({ area, areaFilled }) => area && !areaFilled) ?? first;
-    if (!named.area || (named.areaFilled && this.repeated)) {
-      this.problems.add('import.area-missing', place, { no });
+    if (this.isMissing(named)) {
+      this.problems.add('import.area-missing', { sheet: first.sheet, row: first.row, column }, { no });
       return undefined;
     }
-    const other = places.find((candidate) => differs(candidate, named.area!));
-    if (other) {
-      const names = { no, area: named.area, other: other.area ?? '' };
-      this.problems.add('import.area-differs', { sheet: other.sheet, row: other.row, column }, names);
-      return undefined;
-    }
-    return this.code(named.area);
+    const other = places.find((place) => !place.areaFilled && fold(place.area!) !== fold(named.area!));
+    if (!other) return this.add(named.area!);
+    const names = { no, area: named.area!, other: other.area! };
+    this.problems.add('import.area-differs', { sheet: other.sheet, row: other.row, column }, names);
+    return undefined;
   }
 
-  /** The code of an area of this file by its name or code. */
-  find(name: string): string | undefined {
-    const wished = normaliseHeader(name);
-    return this.byName.get(wished) ?? this.areas.find(({ code }) => code.toLowerCase() === wished)?.code;
+  /** A row whose question is not clear must name its area all the same. */
+  check(place: QuestionPlace): void {
+    const { sheet, row } = place;
+    const column = this.column.get(sheet);
+    if (column !== undefined && this.isMissing(place))
+      this.problems.add('import.area-missing', { sheet, row, column }, { no: '?' });
   }
 
-  private code(name: string): string {
-    const key = normaliseHeader(name) || name;
+  /** Takes an area in and gives its code. */
+  add(name: string): string {
+    const key = fold(name);
     const known = this.byName.get(key);
-    if (known) return known;
-    const code = this.shippedCode(key) ?? this.newCode(key);
-    this.byName.set(key, code);
-    if (!this.areas.some((area) => area.code === code))
-      this.areas.push({ code, name: both(name), provenance: { grade: 'official', source: this.fileName } });
-    return code;
+    if (known) return known.code;
+    const area: ModelArea = {
+      code: code(name),
+      name: both(code(name)),
+      provenance: { grade: 'official', source: this.fileName },
+    };
+    this.byName.set(key, area);
+    return area.code;
   }
 
-  /** An area of the same name as one of the shipped package goes by the same code. */
-  private shippedCode(key: string): string | undefined {
-    const same = this.shipped.areas.find(({ code, name }) =>
-      [code, name.sv, name.en].some((text) => normaliseHeader(text) === key),
-    );
-    return same && !this.areas.some(({ code }) => code === same.code) ? same.code : undefined;
+  /** The code of an area of this file by its name, marks and brackets aside where that is not in doubt. */
+  find(name: string): string | undefined {
+    const same = this.byName.get(fold(name));
+    if (same) return same.code;
+    const alike = this.areas.filter((area) => normaliseHeader(area.code) === normaliseHeader(name));
+    return alike.length === 1 ? alike[0]!.code : undefined;
   }
 
-  private newCode(key: string): string {
-    const letters = key
-      .normalize('NFD')
-      .replace(/[^a-z0-9]/g, '')
-      .toUpperCase();
-    const base = letters.slice(0, 3).padEnd(3, 'X');
-    const taken = (code: string) =>
-      this.areas.some((area) => area.code === code) || this.shipped.areas.some((area) => area.code === code);
-    const candidates = [base, ...[...letters.slice(3)].map((letter) => base.slice(0, 2) + letter)];
-    const free = candidates.find((code) => !taken(code));
-    if (free) return free;
-    for (let n = 2; ; n++) if (!taken(`${base}${n}`)) return `${base}${n}`;
+  private isMissing({ area, areaFilled }: QuestionPlace): boolean {
+    return !area || (areaFilled && this.repeated);
   }
 }
 
-const differs = ({ area, areaFilled }: QuestionPlace, name: string): boolean =>
-  !areaFilled && area !== undefined && normaliseHeader(area) !== normaliseHeader(name);
-
-/**
- * True when the column repeats its value on consecutive questions: then a blank is an omission, else it means “as above”.
- */
+/** True when a column says the same on consecutive questions: then a blank is an omission, else it means “as above”. */
 export function repeats(
   questions: readonly ReadQuestion[],
   value: (place: QuestionPlace) => string | undefined,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Fraction, type ModelMeasure, type ModelQuestion, type Provenance } from '../../engine/index.js';
+import { filled } from './cells.js';
 import type { BuildContext, BuiltQuestion } from './context.js';
 import { pointsOf } from './points.js';
 import type { ReadMeasure, ReadQuestion } from './question.js';
@@ -12,12 +13,12 @@ export function buildQuestion(
   answered: readonly AnsweredMeasure[],
   context: BuildContext,
 ): BuiltQuestion | undefined {
-  const { problems, fileName } = context;
+  const { fileName } = context;
   const area = context.areas.codeOf(read);
   const section = context.sectionOf(read);
   const rows = answered.map(({ index }) => read.measures[index]!);
   if (rows.length === 0) {
-    problems.add('import.question-without-measures', { sheet: read.sheet, row: read.row }, { no: read.no });
+    reportWithout(read, context);
     return undefined;
   }
   const points = pointsOf(read, rows, context);
@@ -45,6 +46,13 @@ export function buildQuestion(
     measures: measures.map(({ measure }) => measure),
   };
   return { question, read, measures };
+}
+
+/** A question that is answered, or has points, but names no measure; or one with nothing to answer at all. */
+function reportWithout({ no, sheet, row, head }: ReadQuestion, { problems, measureColumn }: BuildContext): void {
+  if (head && (filled(head.points) || filled(head.answer)))
+    problems.add('import.measure-missing', { sheet, row: head.row, column: measureColumn }, { no });
+  else problems.add('import.question-without-measures', { sheet, row }, { no });
 }
 
 function measureOf(

@@ -13,6 +13,8 @@ export type QuestionNo = number | 'part' | 'none' | 'unclear';
 const TOTAL = /^(summa|delsumma|totalt?|sum|subtotal|medel|average|nivå|level|resultat|result)(?=$|[\s:])/iu;
 const TOTAL_ALONE =
   /^(summa|delsumma|totalt?|sum|subtotal)(\s+(poäng|points|för|for|fråga|question|område|area|avsnitt|section)\b.*)?\s*:?$/iu;
+const FIGURE_ALONE =
+  /^((uppnådda?|övergripande|samlad|total|er|vår|achieved|overall|your)\s+)?(nivå|områdesnivå|level|poäng|totalpoäng|points|resultat|result)\s*:?$/iu;
 
 export const filled = (cell: Cell): boolean => cell.kind !== 'empty';
 
@@ -43,7 +45,7 @@ export const isTotal = (row: Row): boolean =>
   [...row.cells.values()].some(({ kind, text }) => kind === 'text' && TOTAL.test(text));
 
 /** A text that is nothing but the label of a total. */
-export const isTotalLabel = (text: string): boolean => TOTAL_ALONE.test(text);
+export const isTotalLabel = (text: string): boolean => TOTAL_ALONE.test(text) || FIGURE_ALONE.test(text);
 
 /** Points or an answer: what makes a row more than a heading. */
 export const carries = (cells: Cells): boolean => filled(cells.points) || filled(cells.answer);

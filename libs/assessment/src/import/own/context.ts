@@ -15,6 +15,7 @@ export interface BuildContext {
   areas: AreaList;
   sectionOf: SectionOf;
   pointsColumn?: number;
+  measureColumn?: number;
   problems: Problems;
   notes: NoteList;
 }

@@ -23,7 +23,7 @@ export function modelOf(built: readonly BuiltQuestion[], context: BuildContext, 
       en: `From the file ${fileName}. The level rules are the assumed ones of ${shipped.name.en}.`,
     },
     provenance: { grade: 'official', source: fileName },
-    areas: context.areas.areas,
+    areas: context.areas.areas.filter(({ code }) => questions.some(({ area }) => area === code)),
     sections,
     questions,
     levels: {

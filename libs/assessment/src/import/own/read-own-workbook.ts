@@ -8,14 +8,13 @@ import { AreaList, repeats } from './areas.js';
 import { answersOf, type ReadAnswer } from './answers.js';
 import { buildQuestion } from './build-model.js';
 import type { BuildContext, BuiltQuestion } from './context.js';
-import { filled } from './cells.js';
 import { modelOf } from './model.js';
 import { both } from './text.js';
 import { layoutOf, type SheetLayout } from './layout.js';
 import { type Note, NoteList } from './notes.js';
 import { type OwnFigures, readOwnFigures } from './own-figures.js';
-import type { ReadQuestion } from './question.js';
 import { RowReader } from './read-rows.js';
+import { nothingRead, type ReadContext, type Reading } from './reading.js';
 import { sectionFinder } from './sections.js';
 import { answerMeasures } from './steps.js';
 import { parseSection } from './values.js';
@@ -69,8 +68,9 @@ export function readOwnWorkbook(workbook: Workbook, mapping: Mapping, options: O
   const notes = new NoteList();
   const mapped = resolveMapping(workbook, mapping, problems);
   if (problems.any) return nothing(problems, notes);
-  const questions = readQuestions(mapped, problems, notes);
-  const context = contextOf(mapped, questions, mapping, { ...options, fileName: workbook.fileName }, problems, notes);
+  const reading = readRows(mapped, { closedOn: options.closedOn, problems, notes });
+  const questions = [...reading.questions.values()];
+  const context = contextOf(mapped, reading, mapping, { ...options, fileName: workbook.fileName }, problems, notes);
   const built = questions.flatMap((question) => {
     const answered = answerMeasures(question, columnOf(mapped, 'answer').get(question.sheet) ?? 0, problems);
     return buildQuestion(question, answered, context) ?? [];
@@ -84,7 +84,7 @@ export function readOwnWorkbook(workbook: Workbook, mapping: Mapping, options: O
     }),
   );
   const measures = built.flatMap((question) => question.measures);
-  if (questions.length === 0) problems.add('import.no-questions');
+  if (questions.length === 0 && !problems.any) problems.add('import.no-questions');
   if (measures.length > MOST_MEASURES) problems.add('import.too-many-measures', {}, { limit: MOST_MEASURES });
   const { own, cells } = readOwnFigures(workbook, mapping, mapped, context.areas, problems);
   return {
@@ -93,7 +93,7 @@ export function readOwnWorkbook(workbook: Workbook, mapping: Mapping, options: O
     own,
     problems: problems.list,
     notes: notes.list,
-    counts: countsOf(built, context, answers),
+    counts: countsOf(built, answers),
     rows: built.flatMap(({ question, measures: all }) =>
       all.map(({ measure, read, answered }) => ({
         sheet: read.sheet,
@@ -122,64 +122,65 @@ const nothing = (problems: Problems, notes: NoteList): OwnWorkbook => ({
 const columnOf = (mapped: readonly MappedSheet[], column: Column): Map<string, number> =>
   new Map(mapped.flatMap(({ sheet, columns }) => (columns[column] ? [[sheet.name, columns[column]]] : [])));
 
-function readQuestions(mapped: readonly MappedSheet[], problems: Problems, notes: NoteList): ReadQuestion[] {
-  const questions = new Map<number, ReadQuestion>();
-  for (const sheet of mapped) new RowReader(sheet, questions, problems, notes).readAll();
-  return [...questions.values()].map(withOwnMeasure);
-}
+const columnIn = (mapped: readonly MappedSheet[], column: Column): number | undefined =>
+  [...columnOf(mapped, column).values()][0];
 
-/** A question without rows below it that is answered, or has points, is its own measure. */
-function withOwnMeasure(question: ReadQuestion): ReadQuestion {
-  const { head, measures, sheet, text } = question;
-  if (measures.length > 0 || !head || !(filled(head.points) || filled(head.answer))) return question;
-  return { ...question, head: undefined, measures: [{ ...head, sheet, text }] };
+function readRows(mapped: readonly MappedSheet[], context: ReadContext): Reading {
+  const reading = nothingRead();
+  for (const sheet of mapped) new RowReader(sheet, reading, context).readAll();
+  return reading;
 }
 
 function contextOf(
   mapped: readonly MappedSheet[],
-  questions: readonly ReadQuestion[],
+  reading: Reading,
   mapping: Mapping,
   options: OwnWorkbookOptions & { fileName: string },
   problems: Problems,
   notes: NoteList,
 ): BuildContext {
-  const areaRepeats = repeats(
-    questions,
-    ({ area }) => area,
-    ({ areaFilled }) => areaFilled,
-  );
-  const sectionRepeats = repeats(
-    questions,
-    ({ section }) => (section ? String(parseSection(section)) : undefined),
-    ({ sectionFilled }) => sectionFilled,
-  );
+  const questions = [...reading.questions.values()];
+  const areaRepeats =
+    reading.repeated.area ||
+    repeats(
+      questions,
+      ({ area }) => area,
+      ({ areaFilled }) => areaFilled,
+    );
+  const sectionRepeats =
+    reading.repeated.section ||
+    repeats(
+      questions,
+      ({ section }) => (section ? String(parseSection(section)) : undefined),
+      ({ sectionFilled }) => sectionFilled,
+    );
+  const areas = new AreaList(options.fileName, columnOf(mapped, 'area'), areaRepeats, problems);
+  for (const name of reading.areas) areas.add(name);
+  for (const place of reading.unclear) areas.check(place);
   return {
     modelId: options.modelId,
     name: both(options.name ?? options.fileName.replace(/\.[^.]*$/, '')),
     fileName: options.fileName,
     shipped: options.shipped,
-    areas: new AreaList(options.fileName, options.shipped, columnOf(mapped, 'area'), areaRepeats, problems),
+    areas,
     sectionOf: sectionFinder({
       column: columnOf(mapped, 'section'),
       lastOf: mapping.sections ?? DEFAULT_SECTIONS,
       repeated: sectionRepeats,
       problems,
     }),
-    pointsColumn: mapped.map(({ columns }) => columns.points).find((column) => column !== undefined),
+    pointsColumn: columnIn(mapped, 'points'),
+    measureColumn: columnIn(mapped, 'measureText'),
     problems,
     notes,
   };
 }
 
-function countsOf(
-  built: readonly BuiltQuestion[],
-  { areas }: BuildContext,
-  answers: readonly ReadAnswer[],
-): OwnWorkbook['counts'] {
+function countsOf(built: readonly BuiltQuestion[], answers: readonly ReadAnswer[]): OwnWorkbook['counts'] {
   const measures = built.reduce((sum, question) => sum + question.measures.length, 0);
   const yes = answers.filter(({ answer }) => answer === 'yes').length;
   return {
-    areas: areas.areas.length,
+    areas: new Set(built.map(({ question }) => question.area)).size,
     sections: new Set(built.map(({ question }) => question.section)).size,
     questions: built.length,
     measures,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Cell, type Problems, type Row, withoutApostrophe } from '#libs/spreadsheet';
+import { type Cell, type Row, withoutApostrophe } from '#libs/spreadsheet';
 import type { Column } from '../mapping/mapping.js';
 import type { MappedSheet } from '../mapping/resolve.js';
 import {
@@ -10,10 +10,12 @@ import {
   isContinued,
   isTotal,
   isTotalLabel,
+  type QuestionNo,
   questionNoOf,
   repeatsHeader,
 } from './cells.js';
-import type { NoteList } from './notes.js';
+import { checkRow } from './check-row.js';
+import type { ReadContext, Reading } from './reading.js';
 import { type QuestionPlace, type ReadQuestion, startQuestion } from './question.js';
 import { leadingQuestionNo } from './values.js';
 
@@ -23,11 +25,12 @@ export class RowReader {
   /** What an area or section column said last: a block may name it on its first row only. */
   private readonly last: { area?: string; section?: Cell } = {};
 
+  private before: Cells | undefined;
+
   constructor(
     private readonly mapped: MappedSheet,
-    private readonly questions: Map<number, ReadQuestion>,
-    private readonly problems: Problems,
-    private readonly notes: NoteList,
+    private readonly reading: Reading,
+    private readonly context: ReadContext,
   ) {}
 
   readAll(): void {
@@ -38,13 +41,33 @@ export class RowReader {
 
   private read(row: Row): void {
     const cells = cellsOf(row, this.mapped.columns);
-    if (filled(cells.area)) this.last.area = cells.area.text;
-    if (filled(cells.section)) this.last.section = cells.section;
+    this.remember(cells);
     const no = questionNoOf(cells, this.mapped.columns, this.current);
+    if (this.isContent(row, cells, no))
+      checkRow({ ...this.context, cells, place: (column) => this.place(row, column) });
     if (no === 'unclear') return this.leave(row, cells, 'questionNo');
     if (no === 'none' && this.startsOther(cells)) return this.startUnnumbered(row, cells);
     if (typeof no === 'number') this.enter(no, row, cells);
     this.readContent(row, cells, typeof no === 'number');
+  }
+
+  private remember(cells: Cells): void {
+    const { repeated, areas } = this.reading;
+    if (filled(cells.area)) {
+      this.last.area = cells.area.text;
+      areas.add(cells.area.text);
+    }
+    if (filled(cells.section)) this.last.section = cells.section;
+    if (this.before && saysAgain(this.before.area, cells.area)) repeated.area = true;
+    if (this.before && saysAgain(this.before.section, cells.section)) repeated.section = true;
+    this.before = cells;
+  }
+
+  /** Anything but a heading or a total. */
+  private isContent(row: Row, cells: Cells, no: QuestionNo): boolean {
+    if (typeof no === 'number') return true;
+    const text = cells.measureText.text;
+    return (filled(cells.measureText) || carries(cells)) && !isTotalLabel(text) && (text !== '' || !isTotal(row));
   }
 
   private readContent(row: Row, cells: Cells, numbered: boolean): void {
@@ -52,35 +75,40 @@ export class RowReader {
     if (text === undefined) return this.readWithoutMeasure(row, cells, numbered);
     const { current } = this;
     if (isContinued(cells.measureText)) return;
-    if (!numbered && !filled(cells.answer) && isTotalLabel(text)) this.notes.add('import.note-total', this.place(row));
+    if (!numbered && isTotalLabel(text)) this.context.notes.add('import.note-total', this.place(row));
     else if (current)
       current.measures.push({ sheet: this.mapped.sheet.name, row: row.number, text, ...contentOf(cells) });
     else if (carries(cells))
-      this.problems.add('import.question-no-missing', this.place(row), { text: text.slice(0, 60) });
+      this.context.problems.add('import.question-no-missing', this.place(row, 'questionNo'), {
+        text: text.slice(0, 60),
+      });
   }
 
   private readWithoutMeasure(row: Row, cells: Cells, numbered: boolean): void {
     const { current } = this;
     if (numbered && current && !current.head && current.measures.length === 0)
       current.head = { row: row.number, ...contentOf(cells) };
-    else if (carries(cells) && isTotal(row)) this.notes.add('import.note-total', this.place(row));
-    else if (carries(cells)) this.problems.add('import.measure-missing', this.place(row));
+    else if (carries(cells) && isTotal(row)) this.context.notes.add('import.note-total', this.place(row));
+    else if (carries(cells)) this.context.problems.add('import.measure-missing', this.place(row, 'measureText'));
   }
 
   private enter(no: number, row: Row, cells: Cells): void {
     const text = this.questionTextOf(cells, no);
-    const known = this.questions.get(no);
+    const known = this.reading.questions.get(no);
     if (!known) {
       this.current = startQuestion(no, text, this.questionPlace(row, cells));
-      this.questions.set(no, this.current);
+      this.reading.questions.set(no, this.current);
       return;
     }
     const differs = text !== '' && known.text !== '' && text !== known.text;
     if (differs && this.current === known)
-      this.problems.add('import.question-text-differs', this.place(row, 'questionText'), { no, row: known.row });
+      this.context.problems.add('import.question-text-differs', this.place(row, 'questionText'), {
+        no,
+        row: known.row,
+      });
     else if (differs) {
       const where = { no, sheet: known.sheet, row: known.row };
-      this.problems.add('import.question-repeated', this.place(row, 'questionNo'), where);
+      this.context.problems.add('import.question-repeated', this.place(row, 'questionNo'), where);
     }
     this.current = known;
     known.text ||= text;
@@ -98,8 +126,8 @@ export class RowReader {
   private startUnnumbered(row: Row, cells: Cells): void {
     if (this.mapped.columns.questionNo !== undefined) return this.leave(row, cells, 'questionText');
     const text = withoutApostrophe(cells.questionText.text);
-    const same = [...this.questions.values()].find((question) => question.text === text);
-    this.enter(same?.no ?? this.questions.size + 1, row, cells);
+    const same = [...this.reading.questions.values()].find((question) => question.text === text);
+    this.enter(same?.no ?? this.reading.questions.size + 1, row, cells);
     this.readContent(row, cells, true);
   }
 
@@ -107,11 +135,13 @@ export class RowReader {
   private leave(row: Row, cells: Cells, column: 'questionNo' | 'questionText'): void {
     const found = cells[column].text.slice(0, 60);
     this.current = undefined;
+    if (column === 'questionNo' && this.isContent(row, cells, 'none'))
+      this.reading.unclear.push(this.questionPlace(row, cells));
     if (!(filled(cells.measureText) || carries(cells)) || isTotal(row))
-      this.notes.add('import.note-heading', this.place(row), { text: found });
+      this.context.notes.add('import.note-heading', this.place(row), { text: found });
     else if (column === 'questionNo')
-      this.problems.add('import.question-no-unclear', this.place(row, column), { found });
-    else this.problems.add('import.question-no-missing', this.place(row, 'questionNo'), { text: found });
+      this.context.problems.add('import.question-no-unclear', this.place(row, column), { found });
+    else this.context.problems.add('import.question-no-missing', this.place(row, 'questionNo'), { text: found });
   }
 
   private questionTextOf(cells: Cells, no: number): string {
@@ -146,5 +176,9 @@ export class RowReader {
     };
   }
 }
+
+/** The same words in a cell of its own as on the row before. */
+const saysAgain = (before: Cell, cell: Cell): boolean =>
+  filled(cell) && !cell.master && !before.master && before.text === cell.text;
 
 const contentOf = ({ points, answer, date, note }: Cells) => ({ points, answer, date, note });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Problems } from '#libs/spreadsheet';
+import { type Problems, UNCOMPUTED } from '#libs/spreadsheet';
 import type { ReadQuestion } from './question.js';
 import { type Answer, parseAnswer, stepOfText } from './values.js';
 
@@ -26,7 +26,8 @@ interface Group {
 export function answerMeasures(question: ReadQuestion, answerColumn: number, problems: Problems): AnsweredMeasure[] {
   const answers = question.measures.map(({ sheet, row, answer }) => {
     const read = parseAnswer(answer);
-    if (!read) problems.add('import.answer-unclear', { sheet, row, column: answerColumn }, { found: answer.text });
+    const code = answer.value === UNCOMPUTED ? 'import.formula-uncomputed' : 'import.answer-unclear';
+    if (!read) problems.add(code, { sheet, row, column: answerColumn }, { found: answer.text.slice(0, 40) });
     return read ?? { kind: 'unanswered' as const };
   });
   const head = headAnswer(question, answerColumn, problems);
