@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { compile, type Evaluation, evaluate, explain, type Explanation, type Fact, LiveEvaluation } from './index.js';
+import {
+  compile,
+  type Evaluation,
+  evaluate,
+  explain,
+  type Explanation,
+  type Fact,
+  LiveEvaluation,
+  type Rule,
+} from './index.js';
 import { fact, modelOf, unit } from './testing/build.js';
 import { Dice } from './testing/dice.js';
 import { randomHistory } from './testing/random-history.js';
