@@ -104,6 +104,9 @@ describe('a command', () => {
     await expect(raise(1, id(1), { occurredAt: daysAgo(40) })).rejects.toMatchObject({
       code: 'platform.late-reason-needed',
     });
+    await expect(raise(1, id(1), { occurredAt: daysAgo(40), lateReason: '  ' })).rejects.toMatchObject({
+      code: 'platform.late-reason-needed',
+    });
     await raise(1, id(2), { occurredAt: daysAgo(29) });
     await raise(2, id(3), { occurredAt: daysAgo(40), lateReason: 'Låg i en pärm.' });
     await raise(3, id(4), { occurredAt: daysAgo(40), actor: { system: 'import' } });

@@ -92,7 +92,7 @@ function checkVersion(streamId: string, actual: number, expected: number | undef
 export function checkLate({ envelope }: { envelope: CommandEnvelope }): void {
   const recorded = envelope.recordedAt ?? new Date(Date.now()).toISOString();
   const late = stockholmDay(recorded) - stockholmDay(envelope.occurredAt);
-  if (late > LATE_DAYS && !envelope.lateReason && !('system' in envelope.actor)) {
+  if (late > LATE_DAYS && !envelope.lateReason?.trim() && !('system' in envelope.actor)) {
     reject('platform.late-reason-needed', { days: late, limit: LATE_DAYS });
   }
   if (addMonths(stockholmDay(envelope.occurredAt), 1200) < stockholmDay(recorded)) {

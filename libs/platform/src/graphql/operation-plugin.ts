@@ -31,10 +31,11 @@ export function operationPlugin(phrasebook: Phrasebook): ApolloServerPlugin<Oper
             .slice(0, LIMITS.errors)
             .map((error) => inWords(error, phrasebook, contextValue?.language));
         if (contextValue?.reads.stale) body.singleResult.extensions = { stale: true };
-        if (errors?.some((error) => TRY_AGAIN.has(String(error.extensions?.code)))) {
+        const codes = (errors ?? []).map(({ extensions }) => String(extensions?.code));
+        if (codes.some((code) => TRY_AGAIN.has(code))) {
           http.status = 503;
           http.headers.set('retry-after', '1');
-        }
+        } else if (http.status === 500 && !codes.includes('platform.failure')) http.status = 400;
       },
     }),
   };
