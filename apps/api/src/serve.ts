@@ -86,9 +86,9 @@ async function listen({ installation, app, environment, dataDir, start, print }:
   const closeSubscriptions = serveSubscriptions(nest.getHttpServer(), nest.get(GraphQLSchemaHost).schema, edge);
   await nest.listen(environment.port, environment.host);
   const { port } = nest.getHttpServer().address() as { port: number };
-  edge.address.url ||= `http://${environment.host}:${port}`;
+  edge.address.url ||= localUrl(environment.host, port);
   const addressFile = join(dataDir, 'address');
-  const address = `http://${environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host}:${port}`;
+  const address = localUrl(environment.host, port);
   await writeFile(addressFile, `${address}\n`, { mode: 0o600 });
   printWelcome(edge.address, start, print);
   const sweeping = setInterval(() => void sweep(app).catch(() => undefined), 3_600_000);
@@ -100,6 +100,12 @@ async function listen({ installation, app, environment, dataDir, start, print }:
     await installation.close();
   };
   return { url: edge.address.url, close };
+}
+
+/** Where this machine itself reaches what listens on a host. */
+function localUrl(host: string, port: number): string {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
 }
 
 /** Another process on the same data may have written its own address since. */

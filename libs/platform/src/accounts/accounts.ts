@@ -68,6 +68,14 @@ export class Accounts {
     return this.one('installation_admin AND closed_at IS NULL ORDER BY account_id LIMIT 1', []);
   }
 
+  /** True for the account that the installation began with. */
+  async isFirst(accountId: string): Promise<boolean> {
+    const { rows } = await this.pool.query<{ account_id: string }>(
+      'SELECT account_id FROM platform.account ORDER BY account_id LIMIT 1',
+    );
+    return rows[0]?.account_id === accountId;
+  }
+
   find(login: string): Promise<Account | undefined> {
     return this.one('login = $1 AND closed_at IS NULL', [login.trim().toLowerCase()]);
   }
