@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   try {
     const environment = readEnvironment();
     await refuseTakenPort(environment);
-    const database = useDatabase();
+    const database = useDatabase({ onLoss: (line) => console.error(line) });
     stop.then(async () => (await settled(database))?.release());
     const { ownerUrl, dataDir } = await database;
     if (stop.begun()) return;
