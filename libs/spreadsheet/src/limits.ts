@@ -20,6 +20,6 @@ export const LIMITS = {
   characters: 20_000_000,
   xmlDepth: 100,
   /** Elements of one part: what it costs to read, also where nothing is in them. */
-  elements: 2_000_000,
+  elements: 1_000_000,
   merges: 20_000,
 } as const;
