@@ -3,11 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { type ExportedFile, exportGaps, exportTemplate, exportWorkbook } from '#libs/assessment';
 import { ReadSession } from '#libs/platform';
-import { CliError } from '../support/exit.js';
 import { dayOption } from '../support/files.js';
 import { localMember, type LocalMember, withInstallation } from '../support/installation.js';
 import type { Io } from '../support/io.js';
-import { exportEvents, type ExportEventsOptions } from './export-events.js';
+import { exportEvents, type ExportEventsOptions, fileExists } from './export-events.js';
 
 interface ExportOptions {
   organisation?: string;
@@ -72,8 +71,7 @@ function save({ name, bytes }: ExportedFile, out: string | undefined, io: Io): v
   try {
     writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new CliError('cli.file-exists', `${path} is there already. Name another file with --out.`);
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? fileExists(path) : error;
   }
   io.result(`${path}: ${bytes.length} bytes`, { file: path, bytes: bytes.length });
 }
