@@ -63,6 +63,19 @@ describe('the shipped model’s template', () => {
     ]);
   });
 
+  it('takes an interval for each kind that question 3 asks about', () => {
+    const question = model.questions.find(({ no }) => no === 3)!;
+    const lines = question.measures.map(({ id }, i): Written[] => [id, i === 4 ? '25–50 %' : '']);
+    const { answers, problems } = readTemplate(rows(...lines), model, closedOn);
+    expect(problems).toEqual([]);
+    expect(answers.map(({ measureId, answer }) => [measureId, answer])).toEqual([
+      ['3.5', 'yes'],
+      ['3.6', 'yes'],
+      ['3.7', 'no'],
+      ['3.8', 'no'],
+    ]);
+  });
+
   it('is no template without our ids', () => {
     const other = workbook(
       sheet('B', [
