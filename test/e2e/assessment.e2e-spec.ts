@@ -211,6 +211,7 @@ describe('exports', () => {
     ['/export/gaps.xlsx?level=1&area=X', 'assessment.area-unknown'],
     ['/export/workbook.xlsx?model=x', 'assessment.model-unknown'],
     ['/export/template.xlsx?model=region-2025', 'assessment.model-unknown'],
+    ['/export/template.xlsx?of=everything', 'platform.bad-query'],
   ])('%s is refused', async (path, code) => {
     const { status, bytes } = await fetched(path);
     expect(status).toBeGreaterThanOrEqual(400);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeFileSync } from 'node:fs';
-import { type Command, Option } from 'commander';
-import { type ExportedFile, exportGaps, exportTemplate, exportWorkbook } from '#libs/assessment';
+import { Argument, type Command, Option } from 'commander';
+import {
+  type ExportedFile,
+  exportGaps,
+  exportRegisterTemplate,
+  exportTemplate,
+  exportWorkbook,
+  REGISTER_TEMPLATES,
+  type RegisterTemplate,
+} from '#libs/assessment';
 import { ReadSession } from '#libs/platform';
 import { dayOption } from '../support/files.js';
 import { localMember, type LocalMember, withInstallation } from '../support/installation.js';
@@ -47,9 +55,13 @@ export function exports_(program: Command, io: () => Io): void {
   );
   parent
     .command('template')
-    .description('The empty template of the shipped model, to answer in and import.')
-    .option('--out <file>', 'a new file (default: named after the model, in this folder)')
-    .action(async ({ out }: { out?: string }) => save(await exportTemplate(io().language), out, io()));
+    .description('An empty table to fill in and import: answers of the shipped model, business units or risks.')
+    .addArgument(new Argument('[of]', 'what it is for').choices(['answers', ...REGISTER_TEMPLATES]).default('answers'))
+    .option('--out <file>', 'a new file (default: named after its content, in this folder)')
+    .action(async (of: 'answers' | RegisterTemplate, { out }: { out?: string }) => {
+      const { language } = io();
+      save(await (of === 'answers' ? exportTemplate(language) : exportRegisterTemplate(of, language)), out, io());
+    });
 }
 
 const asked = ({ at, model }: ExportOptions) => ({ model, at: at === undefined ? undefined : dayOption(at) });

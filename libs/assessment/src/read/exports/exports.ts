@@ -8,8 +8,10 @@ import {
   gapWorkbook,
   type OwnFigures,
   type SheetLayout,
+  risksTemplate,
   shippedTemplate,
   type TemplateAnswers,
+  unitsTemplate,
 } from '../../import/index.js';
 import { checkTarget, type GapsAsked } from '../gaps.js';
 import { evaluated, known, type Known } from '../known/evaluated.js';
@@ -85,6 +87,16 @@ export async function exportWorkbook(
 export async function exportTemplate(language: Language, modelId = DEFAULT_MODEL): Promise<ExportedFile> {
   const model = shippedModel(modelId) ?? reject('assessment.model-unknown', { modelId });
   return file(modelId, await shippedTemplate(model, language));
+}
+
+/** What an empty table to fill in may be for, beside the answers of a model. */
+export const REGISTER_TEMPLATES = ['units', 'risks'] as const;
+export type RegisterTemplate = (typeof REGISTER_TEMPLATES)[number];
+
+/** An empty table of business units with head counts, or of risks, to fill in and import. */
+export async function exportRegisterTemplate(of: RegisterTemplate, language: Language): Promise<ExportedFile> {
+  const names = { units: { sv: 'verksamheter', en: 'units' }, risks: { sv: 'risker', en: 'risks' } };
+  return file(names[of][language], await (of === 'units' ? unitsTemplate : risksTemplate)(language));
 }
 
 async function organisationOf(
