@@ -28,7 +28,7 @@ export async function openDatabase(urls: DatabaseUrls, size = POOL): Promise<Dat
     entities: [],
     synchronize: false,
     applicationName: 'trappan',
-    extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
+    extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 10_000 },
     poolErrorHandler: () => undefined,
   });
   await app.initialize();
