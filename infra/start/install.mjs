@@ -22,7 +22,8 @@ export function install(root, say) {
   say('Installing packages (half a minute or so) …');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const [program, ...first] = npm;
-  const arguments_ = [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts'];
+  // Told to be silent (npm run -s) npm would hand that down, and say nothing of why it failed.
+  const arguments_ = [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
   const { status, error, stdout, stderr } = spawnSync(program, arguments_, { cwd: root, encoding: 'utf8' });
   if (status === 0) return;
   const failure = {
