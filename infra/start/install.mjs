@@ -24,7 +24,11 @@ export function install(root, say) {
   const [program, ...first] = npm;
   // Told to be silent (npm run -s) npm would hand that down, and say nothing of why it failed.
   const arguments_ = [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-  const { status, error, stdout, stderr } = spawnSync(program, arguments_, { cwd: root, encoding: 'utf8' });
+  const { status, error, stdout, stderr } = spawnSync(program, arguments_, {
+    cwd: root,
+    env: process.env,
+    encoding: 'utf8',
+  });
   if (status === 0) return;
   const failure = {
     code: 'start.install-failed',
