@@ -91,6 +91,10 @@ export const platformTexts: RejectionTexts = {
     sv: 'Positionen ”{{position}}” går inte att läsa. Använd den som en ändring svarade med.',
     en: 'The position “{{position}}” cannot be read. Use the one that a mutation answered with.',
   },
+  'platform.known-in-future': {
+    sv: 'Det går inte att veta vad som är känt {{knownAt}}: det är inte dit ännu. Ange en tidpunkt som har varit, eller utelämna den.',
+    en: 'What is known at {{knownAt}} cannot be said: it is still ahead. Give a time that has been, or leave it out.',
+  },
   'platform.busy': {
     sv: 'Det är många som väntar just nu. Försök igen om {{seconds}} sekunder; inget har sparats.',
     en: 'Many are waiting right now. Try again in {{seconds}} seconds; nothing was saved.',
