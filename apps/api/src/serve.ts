@@ -90,7 +90,7 @@ async function listen({ installation, app, environment, dataDir, start, print }:
   const addressFile = join(dataDir, 'address');
   const address = localUrl(environment.host, port);
   await writeFile(addressFile, `${address}\n`, { mode: 0o600 });
-  printWelcome(edge.address, start, print);
+  printWelcome(edge.address, start, edge.documents.free, print);
   const sweeping = setInterval(() => void sweep(app).catch(() => undefined), 3_600_000);
   sweeping.unref();
   const close = async (): Promise<void> => {
