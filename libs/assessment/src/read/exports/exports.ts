@@ -71,17 +71,24 @@ export async function exportWorkbook(
   const evaluation = evaluate(compiled, facts);
   const answers = answersOn(compiled, evaluation, facts, day, me.language);
   const name = `${modelId}-${dayText(day)}`;
+  const { synthetic } = await organisationOf(reads, me);
+  const remark = synthetic ? SYNTHETIC[me.language] : undefined;
   if (shippedModel(modelId)) {
     const filled: TemplateAnswers = new Map(
       [...answers].flatMap(([id, { answer, day: since, evidence }]) =>
         answer === 'unanswered' ? [] : [[id, { answer, day: since, note: evidence?.join('; ') }] as const],
       ),
     );
-    return file(name, await shippedTemplate(compiled.model, me.language, filled));
+    return file(name, await shippedTemplate(compiled.model, me.language, filled, remark?.text));
   }
   const layout = await layoutOf(reads, modelId);
-  return file(name, await fillWorkbook({ layout, answers, figures: figuresOf(asked, evaluation) }));
+  return file(name, await fillWorkbook({ layout, answers, figures: figuresOf(asked, evaluation), remark }));
 }
+
+const SYNTHETIC = {
+  sv: { sheet: 'Påhittad', text: 'Påhittad organisation: demonstrationsdata.' },
+  en: { sheet: 'Made up', text: 'Made-up organisation: demonstration data.' },
+};
 
 /** An empty template of a shipped model, to answer in. */
 export async function exportTemplate(language: Language, modelId = DEFAULT_MODEL): Promise<ExportedFile> {
