@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Position, Rejection } from '#libs/kernel';
+import { decodePosition, type Position, Rejection } from '#libs/kernel';
 import type { OperationContext } from '../access/viewer.js';
 
 /** How far the read models are. Given by whoever runs the log reader, or looks at its checkpoint. */
@@ -38,6 +38,15 @@ export async function freshen(
   const head = await freshness.head();
   if (head && !(await freshness.waitFor(head, PATIENCE_MS))) throw new Rejection('platform.read-models-behind');
   return true;
+}
+
+/**
+ * For a mutation whose caller’s very next request rests on what it recorded: waits, at most `PATIENCE_MS`, until the
+ * read models have it. False when they had not in time; then the change is made all the same.
+ */
+export async function untilReadable(freshness: Freshness, position: string): Promise<boolean> {
+  const wanted = decodePosition(position);
+  return wanted === undefined || freshness.waitFor(wanted, PATIENCE_MS);
 }
 
 /**
