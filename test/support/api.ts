@@ -90,7 +90,6 @@ export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
     ownerUrl,
     roles: new Set(['api', 'projections', 'reactions']),
     log,
-    pools: { app: 12, reader: 3 },
     makeApp: async (platform) => {
       const documents = { free, list: options.documents ?? {} };
       app = await createApp(platform, { log, local: true, secure: false, key: KEY, documents, trustProxy: false });

@@ -39,7 +39,7 @@ export async function append(ownerUrl: string, { rounds, ms }: AppendScale): Pro
 
 async function compared(ownerUrl: string, connections: number, scale: AppendScale, goal: Goal): Promise<Figure[]> {
   const urls = databaseUrls(ownerUrl);
-  const database = await openDatabase(urls, { app: connections, reader: 1 });
+  const database = await openDatabase(urls, { app: connections, read: 1, reader: 1 });
   const clients = await Promise.all(Array.from({ length: connections }, () => connected(urls.app)));
   try {
     const store = appender(new PostgresEventStore(database.appPool, database.readerPool), connections);

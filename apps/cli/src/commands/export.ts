@@ -69,7 +69,7 @@ const asked = ({ at, model }: ExportOptions) => ({ model, at: at === undefined ?
 function write(options: ExportOptions, io: Io, make: Make): Promise<void> {
   return withInstallation(async (installation) => {
     const me = { ...(await localMember(installation, options.organisation)), language: io.language };
-    const reads = new ReadSession(installation.database.appPool, me.organisationId);
+    const reads = new ReadSession(installation.database.readPool, me.organisationId);
     try {
       save(await make(reads, me), options.out, io);
     } finally {

@@ -71,7 +71,7 @@ function importFile(
     const { app, database } = installation;
     const me = { ...(await localMember(installation, organisation)), language: io.language };
     const file = await given(app, me, { name: basename(path), bytes }, true);
-    const reads = new ReadSession(database.appPool, me.organisationId);
+    const reads = new ReadSession(database.readPool, me.organisationId);
     try {
       const importer = app.get<UnitImport | RiskImport>(by, { strict: false });
       const wish = { day, mapping, commandId };

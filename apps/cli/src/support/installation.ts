@@ -29,7 +29,7 @@ export function withInstallation<T>(work: (installation: Installation) => Promis
       roles: new Set(['projections', 'reactions']),
       log: quietLog,
       publicUrl: address(),
-      pools: { app: 4, reader: 3 },
+      pools: { app: 4, read: 2, reader: 3 },
     });
     try {
       return await work(installation);

@@ -15,23 +15,34 @@ import {
   stockholmDay,
 } from '#libs/kernel';
 import type { CommandEnvelope, StreamCommand } from './stream-command.js';
+import { Turns } from './turns.js';
 
-const TRIES = 4;
+/** Another process may be faster many times over; between tries it waits longer and longer, by chance. */
+const TRIES = 12;
+const PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 200;
 const LATE_DAYS = 30;
 
 /**
  * Loads the stream, decides, appends. A conflict with another writer is decided anew (unless the caller named a
- * version); any refusal first looks whether this very command was carried out before, and then answers as it did.
+ * version; commands of this process on one stream take turns, so that they do not meet at all); any refusal first looks whether this very command was carried out before, and then answers as it did.
  */
 export abstract class StreamCommandHandler<State, Commands, Event extends NewEvent> implements ICommandHandler<
   StreamCommand<Commands>
 > {
+  private readonly turns = new Turns();
+
   constructor(
     protected readonly store: EventStore,
     protected readonly decider: Decider<State, Commands, Event>,
   ) {}
 
-  async execute(command: StreamCommand<Commands>): Promise<AppendResult> {
+  execute(command: StreamCommand<Commands>): Promise<AppendResult> {
+    const key = `${command.envelope.organisationId} ${command.streamId}`;
+    return this.turns.take(key, () => this.carryOut(command));
+  }
+
+  private async carryOut(command: StreamCommand<Commands>): Promise<AppendResult> {
     for (let left = TRIES - 1; ; left -= 1) {
       try {
         return await this.attempt(command);
@@ -42,6 +53,7 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
         if (first) return first;
         const lost = error.code === 'platform.version-conflict' && command.envelope.expectedVersion === undefined;
         if (!lost || left === 0) throw error;
+        await pause(TRIES - left);
       }
     }
   }
@@ -74,6 +86,11 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
     };
   }
 }
+
+const pause = (tries: number): Promise<void> => {
+  const most = Math.min(PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+};
 
 /** What a decision gets to know of its surroundings. */
 export const metaOf = ({ envelope }: { envelope: CommandEnvelope }): CommandMeta => ({
