@@ -66,6 +66,10 @@ describe('bad input', () => {
     ['an id that is none', { name: 'Enhet', parentId: 'igår' }],
     ['a time without a zone', { name: 'Enhet', occurredAt: '2026-01-01T12:00:00' }],
     ['a day that does not exist', { name: 'Enhet', occurredAt: '2026-02-30T00:00:00Z' }],
+    ['a day beyond any month', { name: 'Enhet', occurredAt: '2026-02-32T00:00:00Z' }],
+    ['a month that does not exist', { name: 'Enhet', occurredAt: '2026-13-01T00:00:00Z' }],
+    ['a minute that does not exist', { name: 'Enhet', occurredAt: '2026-02-28T23:60:00Z' }],
+    ['a zone that does not exist', { name: 'Enhet', occurredAt: '2026-02-28T12:00:00+25:00' }],
     ['an hour that does not exist', { name: 'Enhet', occurredAt: '2026-02-28T24:00:00Z' }],
     ['a version that is no number', { name: 'Enhet', expectedVersion: 'ett' }],
     ['an object for a list of nothing', { name: { sv: 'Enhet' } }],
@@ -184,6 +188,8 @@ describe('bad input', () => {
   it('a position that is none is the caller’s fault: 400', async () => {
     const answer = await refused('{ risks(minPosition: "x") { totalCount } }', {});
     expect([answer.code, answer.status]).toEqual(['platform.bad-position', 400]);
+    const variable = await refused('query ($p: String) { risks(minPosition: $p) { totalCount } }', { p: '1.2' });
+    expect([variable.code, variable.status]).toEqual(['platform.bad-position', 400]);
   });
 
   it('a search for wildcards and quotes finds words and nothing else', async () => {
