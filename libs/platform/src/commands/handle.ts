@@ -13,7 +13,9 @@ import {
   reject,
   Rejection,
   stockholmDay,
+  type StreamAppend,
 } from '#libs/kernel';
+import { rehearse } from './rehearse.js';
 import type { CommandEnvelope, StreamCommand } from './stream-command.js';
 import { Turns } from './turns.js';
 
@@ -67,9 +69,15 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
     const events = decide(command.data, state, metaOf(command));
     if (events.length === 0) return this.unchanged(command, history);
     checkLate(command);
-    const { expectedVersion: _, ...rest } = envelope;
     const expectedVersion = history.length === 0 ? ('noStream' as const) : history.length;
-    return this.store.append({ ...rest, streams: [{ streamId, expectedVersion, events }] });
+    return this.record(command, [{ streamId, expectedVersion, events }]);
+  }
+
+  /** Appends; a rehearsal only checks what an append would refuse. */
+  protected record({ envelope }: StreamCommand<Commands>, streams: StreamAppend[]): Promise<AppendResult> {
+    const { expectedVersion: _, rehearsal, ...rest } = envelope;
+    const request = { ...rest, streams };
+    return rehearsal ? rehearse(this.store, request) : this.store.append(request);
   }
 
   protected async unchanged(command: StreamCommand<Commands>, history: RecordedEvent[]): Promise<AppendResult> {
