@@ -5,6 +5,10 @@ import { must, send } from '../support/send.js';
 
 jest.setTimeout(60_000);
 
+const times = <T>(count: number, work: (i: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, (_, i) => work(i)));
+const codes = (answers: { code?: string }[]) => [...new Set(answers.map(({ code }) => code ?? 'ok'))];
+
 describe('many mutations at once', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -12,9 +16,6 @@ describe('many mutations at once', () => {
   });
   afterAll(() => api.close());
 
-  const times = <T>(count: number, work: (i: number) => Promise<T>): Promise<T[]> =>
-    Promise.all(Array.from({ length: count }, (_, i) => work(i)));
-  const codes = (answers: { code?: string }[]) => [...new Set(answers.map(({ code }) => code ?? 'ok'))];
   const addUnit = (asker: Asker) => send(asker, 'addBusinessUnit', { name: v7() });
   const analyse = (asker: Asker, unitIds: string[]) => send(asker, 'openRiskAnalysis', { title: v7(), unitIds });
   const newUnit = async (organisation: TestOrganisation) =>
@@ -46,6 +47,25 @@ describe('many mutations at once', () => {
     const seen = await times(30, (i) => asKey(api, registered[i]!.id).query('{ persons { totalCount } }'));
     expect(codes(seen)).toEqual(['ok']);
     expect(seen[0]!.data).toEqual({ persons: { totalCount: 1 } });
+  });
+});
+
+describe('a single connection to read with and one to write with, beside those of the leaders', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await testApi({ pools: { app: 3, read: 1, reader: 1 } });
+  });
+  afterAll(() => api.close());
+
+  it('are enough for ten mutations at once', async () => {
+    const unitIds = [(await must(api.as('ciso'), 'addBusinessUnit', { name: v7() })).id];
+    const asked = await times(10, () => send(api.as('ciso'), 'openRiskAnalysis', { title: v7(), unitIds }));
+    expect(codes(asked)).toEqual(['ok']);
+  });
+
+  it('are enough for a query that also reads outside its read transaction', async () => {
+    const answer = await api.as('ciso').query('{ persons { totalCount } me { organisations { name } } }');
+    expect(answer.errors).toEqual([]);
   });
 });
 
