@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineConfig } from 'vite';
+
+/** The web app: built into dist/web, served by the api. Its own address for development proxies to a running api. */
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ['source', 'browser', 'import', 'module', 'default'] },
+  oxc: { jsx: { runtime: 'automatic' } },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(
+      ['/graphql', '/files', '/export', '/session', '/sign-in', '/sign-out', '/invitation', '/password'].map((path) => [
+        path,
+        { target: 'http://127.0.0.1:4480', ws: path === '/graphql' },
+      ]),
+    ),
+  },
+});

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types and documents of the web's operations, from the committed schema; one the schema does not have fails. */
+const config: CodegenConfig = {
+  schema: 'apps/api/schema.graphql',
+  documents: 'apps/web/src/**/*.{ts,tsx}',
+  ignoreNoDocuments: true,
+  generates: {
+    'libs/api-client/src/generated/': {
+      preset: 'client',
+      presetConfig: { persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' }, fragmentMasking: false },
+      config: { documentMode: 'string', enumsAsTypes: true, useTypeImports: true },
+    },
+  },
+};
+export default config;
