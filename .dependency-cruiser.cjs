@@ -70,10 +70,11 @@ module.exports = {
     ),
     forbid(
       'libs-by-name-from-outside',
-      'Apps, infra and tests import libs by their #libs names.',
+      'Apps, infra and tests import libs by their #libs names; test code of a lib, which no index exports, by its path.',
       { path: '^(?:apps|infra|test)/' },
       {
         path: '^libs/',
+        pathNot: '/testing/',
         dependencyTypesNot: ['aliased'],
       },
     ),

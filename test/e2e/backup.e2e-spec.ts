@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { appendFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -120,6 +120,17 @@ describe('a backup', () => {
     await restoreBackup(database.ownerUrl, backup);
     await database.drop();
   }, 30_000);
+
+  it('of a later format is refused by its number', async () => {
+    const later = join(folder, 'later');
+    await writeBackup(api.installation.ownerUrl, later);
+    const manifest = await readFile(join(later, 'manifest.json'), 'utf8');
+    await writeFile(join(later, 'manifest.json'), manifest.replace('"format": 1', '"format": 2'));
+    await expect(restoreBackup(api.installation.ownerUrl, later)).rejects.toMatchObject({
+      code: 'installation.backup-too-new',
+      params: { format: 2, known: 1 },
+    });
+  });
 
   it('is for its owner’s eyes only, and never written over another', async () => {
     expect((await stat(backup)).mode & 0o077).toBe(0);

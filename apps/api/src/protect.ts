@@ -31,6 +31,10 @@ export async function protect(fastify: FastifyInstance, edge: Edge): Promise<voi
     void reply.header('cache-control', 'no-store');
     if (!isOwnHost(request.headers, edge)) return refuse(edge, request, reply, new Rejection('platform.cross-site'));
   });
+  fastify.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+    const ms = Math.round(reply.elapsedTime);
+    edge.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms }, 'answered');
+  });
   const failures = failureLog(edge.log);
   fastify.setErrorHandler((error, request, reply) => refuse(edge, request, reply, rejectionOf(error, failures)));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createServer, type Server } from 'node:http';
-import { type Installation, openInstallation, statusOf } from '#libs/installation';
+import { type Installation, openInstallation, statusOf, withoutNames } from '#libs/installation';
 import { type Environment, EnvironmentError, openLog, readEnvironment } from '#libs/platform';
 
 /** The same modules as the api, without its edge: fills read models and carries out reactions, by TRAPPAN_ROLES. */
@@ -32,7 +32,7 @@ function serveHealth(installation: Installation, { host, port }: Environment): P
     };
     if (request.url === '/health/live') return answer(200, { live: true });
     if (request.url !== '/health/ready') return answer(404, {});
-    void statusOf(installation).then((status) => answer(status.ready ? 200 : 503, status));
+    void statusOf(installation).then((status) => answer(status.ready ? 200 : 503, withoutNames(status)));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve(server));

@@ -13,9 +13,13 @@ import { LevelOverTime } from './read/timeline.js';
 import { ImportWorkbookHandler } from './workbook.commands.js';
 import { ActivateModel } from './write/activate-model.js';
 import { AttestMeasure } from './write/attest-measure.js';
+import { ImportRisks } from './write/import-risks.js';
+import { ImportBusinessUnits } from './write/import-units.js';
 import { ImportWorkbook } from './write/import-workbook.js';
 import { MapBoxes } from './write/map-boxes.js';
 import { ReportAnswers } from './write/report-answers.js';
+import { RiskImport } from './write/risk-import.js';
+import { UnitImport } from './write/unit-import.js';
 import { WithdrawAnswers } from './write/withdraw-answers.js';
 import { WithdrawAttestation } from './write/withdraw-attestation.js';
 import { Workbooks } from './write/workbooks.js';
@@ -27,6 +31,8 @@ const mutations = [
   ActivateModel,
   MapBoxes,
   ImportWorkbook,
+  ImportBusinessUnits,
+  ImportRisks,
   ReportAnswers,
   WithdrawAnswers,
 ];
@@ -42,5 +48,7 @@ const queries = [
   RoundComparisons,
 ];
 
-@Module({ providers: [...handlers, ...mutations, ...queries, Workbooks], exports: [Workbooks] })
+const importers = [Workbooks, UnitImport, RiskImport];
+
+@Module({ providers: [...handlers, ...mutations, ...queries, ...importers], exports: importers })
 export class AssessmentModule {}

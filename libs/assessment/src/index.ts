@@ -11,6 +11,8 @@ export * from './import/index.js';
 export * from './models/index.js';
 export { exportGaps, type ExportedFile, exportTemplate, exportWorkbook } from './read/exports/exports.js';
 export { ruleInWords, type RuleLine } from './read/words/rule-in-words.js';
+export { RiskImport } from './write/risk-import.js';
+export { UnitImport } from './write/unit-import.js';
 export { type Importer, type WorkbookFile, Workbooks } from './write/workbooks.js';
 export { AttestationCommand, ModelChoiceCommand, modelChoiceStream, RoundCommand } from './assessment.commands.js';
 export { ImportWorkbookCommand, type ImportWorkbookWithAnswers } from './workbook.commands.js';

@@ -21,3 +21,9 @@ export async function statusOf({ database, reader, platform }: Installation): Pr
     return { ready: false, database: 'away' };
   }
 }
+
+/** The same for anybody: which organisations' read models wait for a repair, and why, is not in it. */
+export const withoutNames = ({ projections, ...status }: InstallationStatus): object => ({
+  ...status,
+  projections: projections?.map(({ parked, ...projection }) => ({ ...projection, parked: parked.length })),
+});

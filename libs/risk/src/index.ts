@@ -6,6 +6,7 @@ import { RiskModule } from './risk.module.js';
 import { texts } from './texts.js';
 
 export { RiskAnalysisCommand, RiskCommand } from './risk.commands.js';
+export { type RiskTitle, riskTitles } from './read/risk-titles.js';
 export { unitsOfRisk } from './read/risk-register.js';
 export { HARM_TYPES, type HarmType } from './domain/risk/harm-types.js';
 export type { RiskEvent, Treatment } from './domain/risk/events.js';

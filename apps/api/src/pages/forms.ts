@@ -2,15 +2,11 @@
 import { type Html, html } from './html.js';
 import type { PageTexts } from './texts.js';
 
-const passwordField = (id: string, label: string, autocomplete: string, hint?: Html): Html =>
-  html`<label for="${id}">${label}</label>${hint}<input
-      id="${id}"
-      name="${id}"
-      type="password"
-      autocomplete="${autocomplete}"
-      required
-      aria-describedby="${hint ? 'hint' : ''}"
-    />`;
+const passwordField = (id: string, label: string, autocomplete: string, hint?: Html): Html => {
+  const described = hint && html`aria-describedby="hint"`;
+  return html`<label for="${id}">${label}</label>${hint}
+    <input id="${id}" name="${id}" type="password" autocomplete="${autocomplete}" required ${described} />`;
+};
 
 const newPasswordFields = (t: PageTexts): Html =>
   html`${passwordField('password', t.newPassword, 'new-password', html`<p class="hint" id="hint">${t.passwordHint}</p>`)}

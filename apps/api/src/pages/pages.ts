@@ -43,7 +43,7 @@ async function start(visit: Visit): Promise<FastifyReply> {
   const me = await visit.viewer();
   if (!me) return visit.goTo('/sign-in');
   const organisations = await visit.edge.organisations.of(me.accountId);
-  return visit.show({ title: visit.t.signedInAs.concat(' ', me.name), body: startBody(me, organisations) });
+  return visit.show({ title: `${visit.t.welcome}, ${me.name}`, body: startBody(me, organisations) });
 }
 
 /** A sign-in always begins a session under a new secret; one that was open before is ended. */

@@ -42,18 +42,22 @@ const option = (value: string, text: string, selected: boolean): Html =>
 const organisationForm = (me: Viewer, organisations: readonly MyOrganisation[], t: PageTexts): Html =>
   html`<form method="post" action="/organisation">
     <label for="organisationId">${t.chooseOrganisation}</label>
-    <select id="organisationId" name="organisationId">
-      ${organisations.map(({ organisationId, name }) => option(organisationId, name, organisationId === me.organisationId))}
-    </select>
-    <p><button type="submit">${t.choose}</button></p>
+    <div class="pick">
+      <select id="organisationId" name="organisationId">
+        ${organisations.map(({ organisationId, name }) => option(organisationId, name, organisationId === me.organisationId))}
+      </select>
+      <button type="submit">${t.choose}</button>
+    </div>
   </form>`;
 
 const roleForm = (me: Viewer, t: PageTexts): Html =>
   html`<form method="post" action="/role">
     <label for="role">${t.tryRole}</label>
     <p class="hint">${t.tryRoleHint}</p>
-    <select id="role" name="role">
-      ${[option('', t.ownRoles, !me.actAs), ...ROLES.map((role) => option(role, roleNames[me.language][role], me.actAs === role))]}
-    </select>
-    <p><button type="submit">${t.tryIt}</button></p>
+    <div class="pick">
+      <select id="role" name="role">
+        ${[option('', t.ownRoles, !me.actAs), ...ROLES.map((role) => option(role, roleNames[me.language][role], me.actAs === role))]}
+      </select>
+      <button type="submit">${t.tryIt}</button>
+    </div>
   </form>`;

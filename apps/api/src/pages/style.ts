@@ -18,7 +18,7 @@ header strong { display: block; font-size: 1.35rem; letter-spacing: 0.01em; colo
 .stair i:nth-child(3) { height: 75%; } .stair i:nth-child(4) { height: 100%; }
 section { background: var(--paper); border: 1px solid var(--step); border-radius: 10px; padding: 1.5rem; margin-bottom: 1.25rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; } h2 { font-size: 1.2rem; margin: 0 0 0.6rem; }
-p { margin: 0 0 1rem; } section > :last-child { margin-bottom: 0; }
+p, form { margin: 0 0 1.25rem; } section > :last-child { margin-bottom: 0; }
 label { display: block; font-weight: 600; margin-bottom: 0.3rem; }
 .hint { color: var(--quiet); font-size: 0.95rem; }
 input, select { width: 100%; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line);
@@ -37,7 +37,10 @@ code { font-size: 0.95em; }
 .bad { background: var(--bad-ground); color: var(--bad); border-left: 4px solid var(--bad); }
 .good { background: var(--good-ground); border-left: 4px solid var(--accent); }
 .synthetic { background: var(--step); }
+.pick { display: flex; gap: 0.75rem; align-items: start; }
+.pick select { margin: 0; flex: 1; min-width: 0; }
 .row { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; }
+.row form { margin: 0; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.6rem; } }
 @media print { body { background: #fff; } form, .row { display: none; } }
 `;

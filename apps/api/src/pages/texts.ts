@@ -2,6 +2,7 @@
 import type { Language, Role } from '#libs/platform';
 
 const sv = {
+  welcome: 'Välkommen',
   signIn: 'Logga in',
   login: 'Inloggningsnamn',
   password: 'Lösenord',
@@ -42,6 +43,7 @@ const sv = {
 };
 
 const en: typeof sv = {
+  welcome: 'Welcome',
   signIn: 'Sign in',
   login: 'Sign-in name',
   password: 'Password',

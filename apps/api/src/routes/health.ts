@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify';
-import type { InstallationStatus } from '#libs/installation';
+import { type InstallationStatus, withoutNames } from '#libs/installation';
 import { sameSecret } from '#libs/platform';
 
 /**
@@ -20,8 +20,3 @@ export function addHealth(
     return reply.code(answer.ready ? 200 : 503).send(inFull ? answer : withoutNames(answer));
   });
 }
-
-const withoutNames = ({ projections, ...status }: InstallationStatus): object => ({
-  ...status,
-  projections: projections?.map(({ parked, ...projection }) => ({ ...projection, parked: parked.length })),
-});

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { isTemplate, Workbooks } from '#libs/assessment';
+import { isTemplate, type WorkbookFile, Workbooks } from '#libs/assessment';
 import { fromDayNumber, stockholmDay } from '#libs/kernel';
+import type { Installation } from '#libs/installation';
 import { Files } from '#libs/platform';
 import { readWorkbook } from '#libs/spreadsheet';
 import { CliError, EXIT } from '../support/exit.js';
 import { dayOption } from '../support/files.js';
-import { localMember, withInstallation } from '../support/installation.js';
+import { type LocalMember, localMember, withInstallation } from '../support/installation.js';
 import { type Io, table } from '../support/io.js';
 
 interface ImportOptions {
@@ -57,16 +59,35 @@ function importFile(path: string, options: ImportOptions, io: Io): Promise<void>
     const me = { ...(await localMember(installation, options.organisation)), language: io.language };
     const name = basename(path);
     const template = isTemplate(await readWorkbook(bytes, name));
-    const file = { ...(await app.get(Files).store(me, { name, bytes })), bytes };
     const { dryRun, commandId, activate } = options;
     const workbooks = app.get(Workbooks, { strict: false });
-    const imported = template
-      ? await workbooks.reportAnswers(me, { closedOn, dryRun, commandId }, file)
-      : await workbooks.importOwn(me, { closedOn, dryRun, commandId, mapping, activate, name: options.name }, file);
-    const { problems, comparison } = 'preview' in imported ? imported.preview : imported;
-    io.result(inWords(problems, comparison, imported), imported);
+    const importAs = async (dry: boolean) => {
+      const file = await given(app, me, { name, bytes }, dry);
+      return template
+        ? workbooks.reportAnswers(me, { closedOn, dryRun: dry, commandId }, file)
+        : workbooks.importOwn(me, { closedOn, dryRun: dry, commandId, mapping, activate, name: options.name }, file);
+    };
+    const read = await importAs(true);
+    const imported = dryRun || problemsIn(read).length > 0 ? read : await importAs(false);
+    const problems = problemsIn(imported);
+    io.result(inWords(problems, ('preview' in imported ? imported.preview : imported).comparison, imported), imported);
     if (problems.length > 0) throw new CliError('', '', EXIT.refused);
   });
+}
+
+type ReadFile = { preview: { problems: Problem[] } } | { problems: Problem[] };
+const problemsIn = (read: ReadFile): Problem[] => ('preview' in read ? read.preview : read).problems;
+
+/** The file as the import takes it; kept in the organisation's files unless it is only looked at. */
+export async function given(
+  app: Installation['app'],
+  me: LocalMember,
+  { name, bytes }: { name: string; bytes: Buffer },
+  dryRun: boolean,
+): Promise<WorkbookFile> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const stored = dryRun ? { fileId: '', name, sha256 } : await app.get(Files).store(me, { name, bytes });
+  return { ...stored, bytes };
 }
 
 export const today = (): string => fromDayNumber(stockholmDay(new Date(Date.now()).toISOString()));

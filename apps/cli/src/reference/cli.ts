@@ -51,8 +51,8 @@ const options = (all: readonly Option[]): string =>
   table(
     ['Option', 'What'],
     all.map(({ flags, description, argChoices, mandatory, defaultValue }) => {
-      const choices = argChoices ? ` One of ${argChoices.map(code).join(', ')}.` : '';
-      return [code(flags), `${withDefault(description, defaultValue)}${choices}${mandatory ? ' Needed.' : ''}`];
+      const choices = argChoices ? `; one of ${argChoices.map(code).join(', ')}` : '';
+      return [code(flags), `${withDefault(description, defaultValue)}${choices}${mandatory ? '; needed' : ''}`];
     }),
   );
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   buildSchema,
-  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLType,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
@@ -37,6 +37,12 @@ export function graphqlPage(): string {
   ]);
 }
 
+/** An argument, or a field; only those of inputs have a default. */
+interface Typed {
+  type: GraphQLType;
+  defaultValue?: unknown;
+}
+
 const operations = (type: GraphQLObjectType): string[] =>
   Object.values(type.getFields())
     .sort((a, b) => byName(a.name, b.name))
@@ -48,7 +54,7 @@ function operation({ name, description, args, type }: GraphQLField<unknown, unkn
   return [`### ${name}`, `${description ?? ''} Answers ${code(String(type))}.`.trim(), ...taken].join('\n\n');
 }
 
-const typeOf = ({ type, defaultValue }: Pick<GraphQLArgument, 'type' | 'defaultValue'>): string =>
+const typeOf = ({ type, defaultValue }: Typed): string =>
   defaultValue === undefined ? String(type) : `${String(type)} = ${JSON.stringify(defaultValue)}`;
 
 function types(schema: GraphQLSchema): string[] {
@@ -77,7 +83,7 @@ function members(type: GraphQLNamedType): string {
       .join('\n');
   }
   if (!isObjectType(type) && !isInputObjectType(type)) return '';
-  const fields = Object.values(type.getFields()) as (GraphQLField<unknown, unknown> & { defaultValue?: unknown })[];
+  const fields = Object.values(type.getFields()) as (Typed & { name: string; description?: string | null })[];
   return table(
     ['Field', 'Type', 'What'],
     fields.map((field) => [code(field.name), code(typeOf(field)), field.description ?? '']),

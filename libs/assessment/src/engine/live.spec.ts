@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
-import { compile, type Evaluation, evaluate, type Fact, LiveEvaluation } from './index.js';
+import {
+  compile,
+  type Evaluation,
+  evaluate,
+  explain,
+  type Explanation,
+  type Fact,
+  LiveEvaluation,
+  type Rule,
+} from './index.js';
+import { fact, modelOf, unit } from './testing/build.js';
 import { Dice } from './testing/dice.js';
 import { randomHistory } from './testing/random-history.js';
 import { randomModel } from './testing/random-model.js';
@@ -19,8 +29,22 @@ function prove(statement: (dice: Dice, facts: Fact[], compiled: ReturnType<typeo
 }
 
 const unwithdrawn = (facts: readonly Fact[]): Fact[] => facts.map((fact) => ({ ...fact, withdrawnAt: undefined }));
-const all = ({ measures, steps }: Evaluation) =>
-  JSON.stringify([[...measures.values()], steps], (_, value: unknown) => (value === Infinity ? 'ever' : value));
+const text = (value: unknown) =>
+  JSON.stringify(value, (_, part: unknown) => (part === Infinity ? 'ever' : part instanceof Set ? [...part] : part));
+const all = ({ measures, steps }: Evaluation) => text([[...measures.values()], steps]);
+
+/** Why each measure holds or not, on some of the days on which something changes. */
+const why = (evaluation: Evaluation) =>
+  text(
+    evaluation.steps
+      .slice(1, 5)
+      .flatMap(({ from }) => [...evaluation.measures.keys()].map((id) => sorted(explain(evaluation, id, from)))),
+  );
+const sorted = (why: Explanation): unknown => ({
+  ...why,
+  coverage: why.coverage && { ...why.coverage, missing: [...why.coverage.missing].sort() },
+  parts: why.parts.map(sorted),
+});
 
 describe('an evaluation that goes on', () => {
   beforeAll(() => void process.stdout.write(`live evaluation: ${RUNS} runs each, TRAPPAN_SEED=${seed}\n`));
@@ -39,7 +63,9 @@ describe('an evaluation that goes on', () => {
         }
         if (dice.chance(0.3)) expect(all(live.result())).toBe(all(evaluate(compiled, [...known])));
       }
-      expect(all(live.result())).toBe(all(evaluate(compiled, [...known])));
+      const [went, scratch] = [live.result(), evaluate(compiled, [...known])];
+      expect(all(went)).toBe(all(scratch));
+      expect(why(went)).toBe(why(scratch));
     }));
 
   it('says which measures have other days than before, and no others', () =>
@@ -56,6 +82,40 @@ describe('an evaluation that goes on', () => {
         before = after;
       }
     }));
+
+  it('takes a withdrawal that comes before the fact', () =>
+    prove((dice, log, compiled) => {
+      const live = new LiveEvaluation(compiled);
+      const facts = unwithdrawn(log);
+      const gone = dice.pick(facts);
+      live.withdraw([gone.id]);
+      live.add(facts);
+      expect(all(live.result())).toBe(
+        all(
+          evaluate(
+            compiled,
+            facts.filter((fact) => fact !== gone),
+          ),
+        ),
+      );
+    }));
+
+  it('knows what a succession carries over, whenever it hears of the work', () => {
+    const share: Rule = {
+      kind: 'coverage',
+      of: { kind: 'units' },
+      step: 'all',
+      member: 'units',
+      rule: { kind: 'event', on: 'Done' },
+    };
+    const live = new LiveEvaluation(compile(modelOf(share)));
+    live.add([unit('top'), unit('a', '2020-01-01', 'top'), unit('new')]);
+    live.add([fact('BusinessUnitClosed', '2025-01-10', { unitId: 'a' })]);
+    live.add([fact('BusinessUnitClosed', '2025-01-10', { unitId: 'top' })]);
+    live.add([fact('BusinessUnitSucceeded', '2025-01-10', { from: 'a', to: 'new' })]);
+    expect(live.add([fact('Done', '2025-01-10', { units: ['top'] })])).toEqual([]);
+    expect(live.add([fact('Done', '2025-01-09', { units: ['top'] })])).toEqual(['1.1']);
+  });
 
   it('is not changed by what comes after', () =>
     prove((dice, log, compiled) => {

@@ -187,6 +187,10 @@ export const importTexts: RejectionTexts = {
     sv: 'Det finns inga rader under rubrikraden.',
     en: 'There are no rows below the header row.',
   },
+  'import.register-too-large': {
+    sv: 'Filen har fler än {{limit}} rader. Dela upp den.',
+    en: 'The file has more than {{limit}} rows. Split it.',
+  },
   'import.yes-no-unclear': {
     sv: '”{{found}}” är varken ja eller nej.',
     en: '“{{found}}” is neither yes nor no.',

@@ -34,6 +34,12 @@ export function headersOf(row: Row | undefined): { column: number; text: string 
     .sort((a, b) => a.column - b.column);
 }
 
+/** Letters of a column are capitals, or one small letter: `Nr` is a header, `C` and `AB` are columns. */
+const LETTERS = /^([A-Z]{1,3}|[a-z])$/;
+
+/** True for a reference that may mean a column by its letters. */
+export const isLetters = (reference: string): boolean => LETTERS.test(reference.trim());
+
 /** The columns that a reference means: by its header’s text, else by its letters. More than one: not clear. */
 export function columnsFor(reference: string, row: Row | undefined): number[] {
   const wished = normaliseHeader(reference);
@@ -44,7 +50,7 @@ export function columnsFor(reference: string, row: Row | undefined): number[] {
     return (exact.length === 1 ? exact : same).map(({ column }) => column);
   }
   if (same.length === 1) return [same[0]!.column];
-  const letters = columnNumber(reference.trim());
+  const letters = isLetters(reference) ? columnNumber(reference.trim()) : undefined;
   return letters === undefined ? [] : [letters];
 }
 

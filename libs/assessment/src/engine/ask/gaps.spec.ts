@@ -68,6 +68,14 @@ describe('what stands between the organisation and a level', () => {
     }
   });
 
+  it('what was chosen first is left out where what was chosen after makes it needless', () => {
+    const uneven = structuredClone(sizedModel([{ no: 1, section: 1, area: 'A', measures: 2 }], { 1: '9/10' }));
+    uneven.questions[0]!.split = 'perMeasure';
+    Object.assign(uneven.questions[0]!.measures[0]!, { points: '1/10', effortHours: 1 });
+    Object.assign(uneven.questions[0]!.measures[1]!, { points: '49/10', effortHours: 10 });
+    expect(closing(gaps([], { level: 1 }, uneven)[0])).toEqual(['1.2']);
+  });
+
   it('evidence that ends next, soonest first, with the first day without it', () => {
     const facts = [...yes('4.1'), attested('2025-01-01', { measureId: '1.1', to: '2025-07-01' }), ...yes('1.2')];
     const [a] = gaps(facts, { level: 2, area: 'A' });

@@ -11,20 +11,12 @@ export function kindOn({ derived, attested, all }: Held, day: DayNumber): Eviden
   return contains(all, day) ? 'reported' : undefined;
 }
 
-/** The days of a measure, cut where the kind of evidence changes. */
+/** The days of a measure, cut where the kind of evidence changes: on each day on which a stronger kind comes or goes. */
 export function piecesOf(held: Held): Piece[] {
-  const cuts = [...held.derived, ...held.attested];
+  const cuts = [...new Set([...held.derived, ...held.attested])].sort((a, b) => a - b);
   return intervalsOf(held.all).flatMap(({ from, to }) => {
-    const inside = cuts.filter((day) => from < day && day < to);
-    const days = [...new Set([from, ...inside, to])].sort((a, b) => a - b);
-    const pieces: Piece[] = [];
-    for (let i = 1; i < days.length; i++) {
-      const kind = kindOn(held, days[i - 1]!)!;
-      const last = pieces.at(-1);
-      if (last?.kind === kind) last.to = days[i]!;
-      else pieces.push({ from: days[i - 1]!, to: days[i]!, kind });
-    }
-    return pieces;
+    const days = [from, ...cuts.filter((day) => from < day && day < to)];
+    return days.map((day, i) => ({ from: day, to: days[i + 1] ?? to, kind: kindOn(held, day)! }));
   });
 }
 

@@ -13,8 +13,9 @@ const HARMS = ['economy', 'trust', 'lifeAndHealth', 'legal', 'serviceDelivery', 
 type Draft = [type: string, data: Record<string, unknown>];
 
 /**
- * The log of a large organisation, for measuring: risks and security measures through their lives, analyses,
- * attestations and rounds, spread over four years in the order in which they were recorded. The same for the same count.
+ * The log of a large organisation, for measuring: its units on the first day, then risks and security measures through
+ * their lives, analyses and attestations over four years, in the order in which they were recorded. The same for the same
+ * count.
  */
 export function workload(count: number, model: AssessmentModel): Fact[] {
   const dice = new Dice(count);
@@ -26,7 +27,8 @@ export function workload(count: number, model: AssessmentModel): Fact[] {
 
 function recorded(type: string, data: Record<string, unknown>, i: number, count: number): Fact {
   const from = (LAST - YEARS * 365) * DAY_MS;
-  const occurredAt = Math.floor(from + (i / count) * YEARS * 365 * DAY_MS);
+  const later = i < UNITS ? i : (i / count) * YEARS * 365 * DAY_MS;
+  const occurredAt = Math.floor(from + later);
   const day = Math.floor(occurredAt / DAY_MS);
   const dated = type === 'MeasureAttested' ? { ...data, from: fromDayNumber(day) } : data;
   return { id: `fact-${i}`, type, day, occurredAt, order: i + 1, knownAt: occurredAt, data: dated };

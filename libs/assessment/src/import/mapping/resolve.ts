@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   columnLetters,
-  columnNumber,
   columnsFor,
   headersOf,
+  isLetters,
+  normaliseHeader,
   type Problems,
   rowAt,
   type Sheet,
@@ -79,14 +80,20 @@ function headerRowOf(sheet: Sheet, mapping: TableMapping<string>): number | unde
     typeof mapping.headerRow === 'number'
       ? mapping.headerRow
       : Object.entries(mapping.headerRow ?? {}).find(([name]) => sameName(name, sheet.name))?.[1];
-  const texts = references(mapping)
-    .map(([, text]) => text)
-    .filter((text) => columnNumber(text.trim()) === undefined);
-  const hasAll = (row: number) => texts.every((text) => columnsFor(text, rowAt(sheet, row)).length > 0);
+  const all = references(mapping).map(([, text]) => text);
+  const headers = all.filter((text) => !isLetters(text));
+  const texts = headers.length > 0 || said !== undefined ? headers : all;
+  const hasAll = (row: number) => {
+    const there = new Set(headersOf(rowAt(sheet, row)).map(({ text }) => normaliseHeader(text)));
+    return texts.every((text) => there.has(normaliseHeader(text)));
+  };
   if (said !== undefined && (texts.length === 0 || hasAll(said))) return said;
   const found = texts.length === 0 ? undefined : sheet.rows.find(({ number }) => hasAll(number))?.number;
   return found ?? said;
 }
+
+/** As far as letters may point beyond what a sheet holds: an empty column that is to be filled in. */
+const LETTERED = 26;
 
 function columnsOf<C extends string>(
   sheet: Sheet,
@@ -97,7 +104,7 @@ function columnsOf<C extends string>(
   const columns: Partial<Record<C, number>> = {};
   const row = rowAt(sheet, headerRow);
   for (const [column, reference] of references(mapping)) {
-    const found = columnsFor(reference, row);
+    const found = columnsFor(reference, row).filter((at) => at <= Math.max(sheet.columns, LETTERED));
     const place = { sheet: sheet.name, row: headerRow };
     if (found.length === 1) columns[column] = found[0];
     else if (found.length > 1)

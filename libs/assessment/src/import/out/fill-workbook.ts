@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Merge, OutCell, OutSheet } from '#libs/spreadsheet';
 import { writeXlsx } from '#libs/spreadsheet';
+import { Fraction } from '../../engine/index.js';
 import type { SheetLayout } from '../own/layout.js';
 import type { OwnFigures } from '../own/own-figures.js';
+import { pointsCell } from './points-cell.js';
 
 /** What holds for a measure today. */
 export interface FilledAnswer {
@@ -89,7 +91,7 @@ const cellOf = (text: string, kind?: 'number' | 'date'): OutCell =>
 
 function figureCell(figure: string, figures: OwnFigures | undefined): OutCell {
   if (figure === 'level') return figures?.level === undefined ? null : { number: String(figures.level) };
-  if (figure === 'points') return figures?.points ?? null;
+  if (figure === 'points') return figures?.points === undefined ? null : pointsCell(Fraction.parse(figures.points));
   const level = figures?.areas?.[figure.slice('area:'.length)];
   return level === undefined ? null : { number: String(level) };
 }

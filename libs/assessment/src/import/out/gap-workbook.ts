@@ -2,7 +2,7 @@
 import { fromDayNumber } from '#libs/kernel';
 import { type OutCell, type OutSheet, writeXlsx } from '#libs/spreadsheet';
 import { type AssessmentModel, Fraction, type Gap, type ModelMeasure, type ModelQuestion } from '../../engine/index.js';
-import { decimalText } from '../own/points.js';
+import { pointsCell } from './points-cell.js';
 import type { Language } from '../template/template.js';
 
 export interface GapWorkbook {
@@ -117,11 +117,6 @@ const indexOf = (model: AssessmentModel): Index =>
 const areaName = ({ model, language }: GapWorkbook, code: string): string =>
   model.areas.find((area) => area.code === code)?.name[language] ?? code;
 
-const points = (value: Fraction): OutCell => {
-  const text = decimalText(value);
-  return text.includes('/') ? text : { number: text.replace(',', '.') };
-};
-
 function overview(task: GapWorkbook): OutCell[][] {
   const words = WORDS[task.language];
   const rows = task.gaps.map((gap): OutCell[] => [
@@ -132,7 +127,9 @@ function overview(task: GapWorkbook): OutCell[][] {
       .filter(({ why }) => why === 'noMeasure')
       .map(({ no }) => no)
       .join(', '),
-    points(gap.shares.reduce((most, { missing: share }) => (share.compare(most) > 0 ? share : most), Fraction.ZERO)),
+    pointsCell(
+      gap.shares.reduce((most, { missing: share }) => (share.compare(most) > 0 ? share : most), Fraction.ZERO),
+    ),
     { number: String(gap.effortHours) },
   ]);
   return [
@@ -158,7 +155,7 @@ function missing(gap: Gap, task: GapWorkbook, index: Index): OutCell[][] {
         words[why],
         measure.id,
         measure.text[task.language],
-        points(closing.points),
+        pointsCell(closing.points),
         { number: String(closing.effortHours) },
         proposed.has(measure.id) ? words.yes : null,
       ];

@@ -53,7 +53,7 @@ describe('a row is refused', () => {
   it.each<[string, Written[][], string[]]>([
     ['whose number may mean several things', [['12a', 'F', 'Å', 1, 'A', 'ja']], ['A2 question-no-unclear']],
     ['whose number has a point', [['1.2', 'F', 'Å', 1, 'A', 'ja']], ['A2 question-no-unclear']],
-    ['that belongs to no question', [['', '', 'Å', 1, 'A', 'ja']], ['A2 question-no-missing', 'no-questions']],
+    ['that belongs to no question', [['', '', 'Å', 1, 'A', 'ja']], ['A2 question-no-missing']],
     [
       'below a heading, without a number',
       [good(1), ['', 'Ny rubrik'], ['', '', 'Å', 1, 'A', 'ja']],

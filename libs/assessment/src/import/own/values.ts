@@ -75,7 +75,7 @@ export function parseAnswer(cell: Cell): Answer | undefined {
   return steps === undefined ? undefined : { kind: 'steps', steps };
 }
 
-const NONE = /^(inga?|inget|none|noll|0%|0procent|0percent|ingaalls|ingenalls|ingaverksamheter|ingenverksamhet)$/;
+const NONE = /^(inga|ingen|inget|none|noll|0%|0procent|0percent|ingaalls|ingenalls|ingaverksamheter|ingenverksamhet)$/;
 const ALL = /^(alla|samtliga|all|allaverksamheter|samtligaverksamheter|100%?|100procent|100percent)$/;
 const UNITS = '(?:%|procent|percent)?';
 const RANGE = new RegExp(`^(?:>|över|merän|över)?(\\d{1,3})${UNITS}(?:-|till|to|upptill)<?(\\d{1,3})${UNITS}$`);

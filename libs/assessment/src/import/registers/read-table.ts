@@ -67,6 +67,9 @@ function guessRegister<C extends string>(
   return undefined;
 }
 
+/** As many rows as one import takes in. */
+const MOST_ROWS = 2_000;
+
 /** The rows of a register that have anything in a mapped column. */
 export function readRegister<C extends string>(
   workbook: Workbook,
@@ -75,11 +78,13 @@ export function readRegister<C extends string>(
   problems: Problems,
 ): RegisterRow<C>[] {
   const tables = resolveMapping(workbook, mapping, problems);
-  return tables.flatMap((table) =>
+  const rows = tables.flatMap((table) =>
     table.sheet.rows
       .filter((row) => row.number > table.headerRow)
       .flatMap((row) => registerRow(row, table, kind) ?? []),
   );
+  if (rows.length > MOST_ROWS) problems.add('import.register-too-large', {}, { limit: MOST_ROWS });
+  return rows.slice(0, MOST_ROWS);
 }
 
 function registerRow<C extends string>(

@@ -11,8 +11,8 @@ import { type KnownUnit, UnitIndex } from './unit-tree.js';
 
 export interface RisksOptions {
   units: readonly KnownUnit[];
-  /** Risks that are there already: the same title for the same units is a duplicate. */
-  existing: readonly { title: string; unitIds: readonly string[] }[];
+  /** Risks that are there already: the same title for the same units is a duplicate, but for one that an earlier try made. */
+  existing: readonly { riskId: string; title: string; unitIds: readonly string[] }[];
   /** Day of judgements without one of their own. */
   day: string;
   idFor(key: string): string;
@@ -46,7 +46,8 @@ export function readRisks(workbook: Workbook, given: unknown, options: RisksOpti
   const mapping = mappingFor(workbook, given, RISKS, problems);
   const rows = mapping ? readRegister(workbook, mapping, RISKS, problems) : [];
   const index = new UnitIndex(options.units);
-  const known = new Map(options.existing.map((risk) => [keyOf(risk.title, risk.unitIds), 0]));
+  const others = options.existing.filter((risk) => risk.riskId !== options.idFor(keyOf(risk.title, risk.unitIds)));
+  const known = new Map(others.map((risk) => [keyOf(risk.title, risk.unitIds), 0]));
   const risks = rows.flatMap((row) => readRisk(row, { index, known, options, problems }) ?? []);
   if (mapping && rows.length === 0 && !problems.any) problems.add('import.register-empty');
   return { ...(mapping ? { mapping } : {}), risks: problems.any ? [] : risks, problems: problems.list };

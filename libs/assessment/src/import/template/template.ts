@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type OutCell, type OutSheet, writeXlsx } from '#libs/spreadsheet';
 import { type AssessmentModel, Fraction } from '../../engine/index.js';
-import { decimalText } from '../own/points.js';
+import { pointsCell } from '../out/points-cell.js';
 
 export type Language = 'sv' | 'en';
 
@@ -97,7 +97,7 @@ function templateRows(model: AssessmentModel, language: Language, answers?: Temp
         { number: String(question.no) },
         question.text[language],
         measure.text[language],
-        pointsCell(measure.points, question.points, question.measures.length),
+        pointsCell(pointsOf(measure.points, question.points, question.measures.length)),
         given ? (given.answer === 'yes' ? yes : no) : null,
         given?.day ? { day: given.day } : null,
         given?.note ?? null,
@@ -106,9 +106,5 @@ function templateRows(model: AssessmentModel, language: Language, answers?: Temp
   );
 }
 
-/** A number where the points have few enough decimals, else the exact fraction as text. */
-function pointsCell(own: string | undefined, whole: string, size: number): OutCell {
-  const points = own ? Fraction.parse(own) : Fraction.parse(whole).dividedBy(Fraction.of(BigInt(size)));
-  const text = decimalText(points);
-  return text.includes('/') ? text : { number: text.replace(',', '.') };
-}
+const pointsOf = (own: string | undefined, whole: string, size: number): Fraction =>
+  own ? Fraction.parse(own) : Fraction.parse(whole).dividedBy(Fraction.of(BigInt(size)));
