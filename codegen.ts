@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Types and documents of the web's operations, from the committed schema; one the schema does not have fails. */
@@ -9,8 +10,19 @@ const config: CodegenConfig = {
   generates: {
     'libs/api-client/src/generated/': {
       preset: 'client',
-      presetConfig: { persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' }, fragmentMasking: false },
-      config: { documentMode: 'string', enumsAsTypes: true, useTypeImports: true },
+      presetConfig: {
+        persistedDocuments: {
+          mode: 'replaceDocumentWithHash',
+          hashAlgorithm: (text) => createHash('sha256').update(text).digest('hex'),
+        },
+        fragmentMasking: false,
+      },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { UUID: 'string', Day: 'string', Instant: 'string', JSON: 'unknown' },
+      },
     },
   },
 };

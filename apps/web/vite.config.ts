@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 /** The web app: built into dist/web, served by the api. Its own address for development proxies to a running api. */
 export default defineConfig({
   root: import.meta.dirname,
-  resolve: { conditions: ['source', 'browser', 'import', 'module', 'default'] },
+  resolve: {
+    alias: { '#libs/api-client': fileURLToPath(new URL('../../libs/api-client/src/index.ts', import.meta.url)) },
+  },
   oxc: { jsx: { runtime: 'automatic' } },
   build: {
     outDir: '../../dist/web',

@@ -14,7 +14,9 @@ function become(next: Connection): void {
 }
 
 export const connection = {
+  /** The server answered; after an expiry only a new sign-in counts. */
   answered: () => state === 'lost' && become('answers'),
+  signedIn: () => become('answers'),
   lost: () => state === 'answers' && become('lost'),
   expired: () => become('expired'),
 };

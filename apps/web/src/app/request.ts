@@ -39,7 +39,11 @@ export async function ask<Data, Variables>(
   );
   const answer = (await response.json().catch(() => undefined)) as Answer<Data> | undefined;
   const refused = answer?.errors?.[0];
-  if (refused?.extensions?.code === 'platform.busy' || refused?.extensions?.code === 'platform.database-away' || !answer) {
+  if (
+    refused?.extensions?.code === 'platform.busy' ||
+    refused?.extensions?.code === 'platform.database-away' ||
+    !answer
+  ) {
     throw new Unreachable(refused?.message ?? String(response.status));
   }
   if (refused) throw new Refusal(refused.extensions?.code ?? '', refused.message, refused.extensions?.params);

@@ -26,6 +26,7 @@ export function useMoment() {
     ...moment,
     isNow: per === undefined,
     args: { at: per, knownAt: per && visste ? `${per}T23:59:59.999Z` : undefined },
-    choose: (next: Moment) => void navigate({ to: '.', search: (old) => ({ ...old, per: undefined, visste: undefined, ...next }) }),
+    choose: (next: Moment) =>
+      void navigate({ to: '.', search: (old) => ({ ...old, per: undefined, visste: undefined, ...next }) }),
   };
 }

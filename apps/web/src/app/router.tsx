@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { Failed, Loading, NotFound } from './states.js';
+import { meQuery } from './me.js';
+import { queryClient } from './query-client.js';
+import { Shell } from './shell.js';
+import { startPageOf } from './start-page.js';
+import { readMoment } from './time.js';
+
+const root = createRootRoute({
+  component: Shell,
+  validateSearch: (search: Record<string, unknown>) => ({ ...search, ...readMoment(search) }),
+  loader: () => queryClient.ensureQueryData(meQuery),
+  notFoundComponent: NotFound,
+  errorComponent: Failed,
+  pendingComponent: Loading,
+});
+
+const page = <const P extends string>(path: P, load: () => Promise<{ Page: () => React.ReactNode }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async () => {
+    throw redirect({ to: startPageOf((await queryClient.ensureQueryData(meQuery)).me) });
+  },
+});
+
+/** Every page of the app; a feature adds one line. */
+const routes = [start, page('/laget', () => import('../features/maturity/overview.js'))];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  defaultErrorComponent: Failed,
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from '../ui/button.js';
+import { useShellTexts } from './shell-texts.js';
+import { useMoment } from './time.js';
+
+/** The moment that everything on screen is for; the address carries it. */
+export function TimeBar(): ReactNode {
+  const t = useShellTexts();
+  const { per, visste, isNow, choose } = useMoment();
+  return (
+    <DialogTrigger>
+      <Button kind="plain" aria-label={`${t('moment')}: ${isNow ? t('now') : per}`}>
+        {isNow ? t('now') : t('then', { day: per })}
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="time-dialog" aria-label={t('moment')}>
+          <label htmlFor="per">{t('moment')}</label>
+          <input
+            id="per"
+            type="date"
+            value={per ?? ''}
+            onChange={(event) => choose({ per: event.target.value || undefined, visste })}
+          />
+          <fieldset disabled={isNow}>
+            <legend className="visually-hidden">{t('moment')}</legend>
+            {([false, true] as const).map((known) => (
+              <label key={String(known)} className="choice">
+                <input
+                  type="radio"
+                  name="visste"
+                  checked={Boolean(visste) === known}
+                  onChange={() => choose({ per, visste: known })}
+                />
+                <span>
+                  <strong>{t(known ? 'knewThen' : 'heldThen')}</strong>
+                  <small>{t(known ? 'knewThenHelp' : 'heldThenHelp')}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <Button onPress={() => choose({})}>{t('backToNow')}</Button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
