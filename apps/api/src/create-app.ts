@@ -56,7 +56,11 @@ class AppModule {
 
 /** The edge: GraphQL, pages and files on Fastify over the given database, log and contexts. Nothing listens yet. */
 export async function createApp(platform: PlatformOptions, options: AppOptions): Promise<App> {
-  const adapter = new Adapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: options.trustProxy });
+  const adapter = new Adapter({
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: options.trustProxy,
+    requestTimeout: LIMITS.requestMs,
+  });
   const contexts: OperationContexts = new WeakMap();
   const graphql = graphqlModule(options, contexts, failureLog(options.log));
   const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform, graphql), adapter, {

@@ -39,6 +39,7 @@ describe('an event declaration', () => {
     ['a day that does not exist', { ...data, on: '2026-02-30' }],
     ['an unknown property', { ...data, extra: 1 }],
     ['a missing property', { sampleId: data.sampleId, on: data.on }],
+    ['words of nothing but blanks', { ...data, words: ' \t\n' }],
     ['too long words', { ...data, words: 'x'.repeat(11) }],
     ['an id that is none', { ...data, sampleId: 'x' }],
     ['a word that is not on the list', { ...data, kind: 'c' }],

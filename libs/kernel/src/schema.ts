@@ -3,6 +3,8 @@ import { FormatRegistry, type TSchema, Type, TypeRegistry } from '@sinclair/type
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Some character that shows: a reason of spaces is no reason. */
+const NOT_BLANK = '\\S';
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 FormatRegistry.Set('uuid', (value) => UUID.test(value));
@@ -42,10 +44,10 @@ export const t = {
   day: () => Type.String({ format: 'day' }),
   /** An instant in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
   instant: () => Type.String({ format: 'instant' }),
-  /** A code, a name of a thing, a reference: never anything about a person. */
-  text: (maxLength = 200) => Type.String({ minLength: 1, maxLength }),
+  /** A code, a name of a thing, a reference: never anything about a person. Blanks alone are no text. */
+  text: (maxLength = 200) => Type.String({ minLength: 1, maxLength, pattern: NOT_BLANK }),
   /** Words somebody wrote; may hold personal data, so it is marked for encryption and erasure. */
-  freeText: (maxLength = 4000) => Type.String({ minLength: 1, maxLength, [FREE_TEXT]: true }),
+  freeText: (maxLength = 4000) => Type.String({ minLength: 1, maxLength, pattern: NOT_BLANK, [FREE_TEXT]: true }),
   /** A person by id. Names and addresses live in the erasable person table, never in an event. */
   person: () => Type.String({ format: 'uuid', [PERSON]: true }),
 } as const;

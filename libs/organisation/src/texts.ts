@@ -35,8 +35,12 @@ export const texts: RejectionTexts = {
     en: '“{{name}}” cannot be moved to a business unit that belongs to itself.',
   },
   'organisation.unit-has-units': {
-    sv: '”{{name}}” har {{count}} verksamheter under sig. Flytta eller avsluta dem först.',
-    en: '“{{name}}” has {{count}} business units below it. Move or close them first.',
+    sv: '”{{name}}” har verksamheter under sig ({{count}}). Flytta eller avsluta dem först.',
+    en: '“{{name}}” has business units below it ({{count}}). Move or close them first.',
+  },
+  'organisation.unit-changed-later': {
+    sv: '”{{name}}” har ändrats efter den tidpunkten ({{changedAt}}). Ange en tidpunkt därefter, eller utelämna den för nu.',
+    en: '“{{name}}” has been changed after that time ({{changedAt}}). Give a later time, or leave it out for now.',
   },
   'organisation.succession-circle': {
     sv: '”{{to}}” kan inte ta över efter ”{{from}}”: det skulle gå i cirkel.',

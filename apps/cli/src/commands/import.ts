@@ -102,7 +102,7 @@ interface Compared {
   because: readonly string[];
 }
 interface Comparison {
-  same: boolean;
+  same: boolean | null;
   level: Compared;
   points: Compared;
   areas: readonly (Compared & { code: string })[];
@@ -125,6 +125,11 @@ function compared({ same, level, points, areas }: Comparison): string {
   const figures = [{ code: 'level', ...level }, { code: 'points', ...points }, ...areas];
   const rows = figures.map(({ code, file, ours }) => ({ figure: code, 'in the file': file, here: ours }));
   const because = figures.flatMap((figure) => figure.because.map((why) => `${figure.code}: ${why}`));
-  const verdict = same ? 'The same as in the file, wherever the file says it.' : 'Not the same as in the file:';
+  const verdict =
+    same === null
+      ? 'The file states no level and no points of its own to compare with.'
+      : same
+        ? 'The same as in the file, wherever the file says it.'
+        : 'Not the same as in the file:';
   return [table(rows, ['figure', 'in the file', 'here']), '', verdict, ...because].join('\n');
 }

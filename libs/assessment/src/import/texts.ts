@@ -15,6 +15,10 @@ export const importTexts: RejectionTexts = {
     sv: 'Fältet ”{{key}}” i kolumnkopplingen har fel form. Så här ska det se ut: {{expected}}.',
     en: 'The field “{{key}}” of the mapping has the wrong shape. It should look like this: {{expected}}.',
   },
+  'import.mapping-sheet-twice': {
+    sv: 'Kolumnkopplingen nämner bladet ”{{sheet}}” två gånger.',
+    en: 'The mapping names the sheet “{{sheet}}” twice.',
+  },
   'import.mapping-no-question': {
     sv: 'Kolumnkopplingen behöver questionNo eller questionText.',
     en: 'The mapping needs questionNo or questionText.',
@@ -284,15 +288,23 @@ export const importTexts: RejectionTexts = {
 /** How something was read, for the preview. */
 export const noteTexts: RejectionTexts = {
   'import.note-heading': {
-    sv: '”{{text}}” läses som en rubrik mellan frågor.',
-    en: '“{{text}}” is read as a heading between questions.',
+    sv: '{{sheet}} rad {{row}}: ”{{text}}” läses som en rubrik mellan frågor.',
+    en: '{{sheet}} row {{row}}: “{{text}}” is read as a heading between questions.',
   },
   'import.note-total': {
-    sv: 'Raden läses som en summa och räknas inte.',
-    en: 'The row is read as a total and does not count.',
+    sv: '{{sheet}} rad {{row}}: raden läses som en summa och räknas inte.',
+    en: '{{sheet}} row {{row}}: the row is read as a total and does not count.',
   },
   'import.note-points-split': {
-    sv: 'Poängen för fråga {{no}} står gemensamt för flera rader och delas lika mellan dem.',
-    en: 'The points of question {{no}} stand for several rows together and are split evenly between them.',
+    sv: '{{sheet}} rad {{row}}: poängen för fråga {{no}} står gemensamt för flera rader och delas lika mellan dem.',
+    en: '{{sheet}} row {{row}}: the points of question {{no}} stand for several rows together and are split evenly between them.',
+  },
+  'import.note-sections-assumed': {
+    sv: 'Avsnitt saknas i filen och antas efter frågans nummer: {{ranges}}. Frågorna fördelas så: {{found}}. Ange sections i kolumnkopplingen om det inte stämmer.',
+    en: 'The file has no sections; they are assumed by the question’s number: {{ranges}}. The questions fall so: {{found}}. Give sections in the mapping if that is not right.',
+  },
+  'import.note-points-assumed': {
+    sv: 'Poäng saknas i filen: varje fråga antas ge 5 poäng, lika delade på dess åtgärder.',
+    en: 'The file has no points: each question is assumed to give 5 points, split evenly over its measures.',
   },
 };

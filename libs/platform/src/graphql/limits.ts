@@ -15,6 +15,8 @@ export const LIMITS = {
   errors: 10,
   waiting: 120,
   bodyBytes: 1_000_000,
+  /** A request that has not arrived as a whole by then is ended; enough for 20 MB on a slow line. */
+  requestMs: 120_000,
 };
 
 /** Rules against documents that are too deep, too wide or too dear, for operations by HTTP and subscriptions alike. */
@@ -28,7 +30,10 @@ export const limitRules = (): ValidationRule[] =>
     blockFieldSuggestion: { enabled: false },
   }).protect().validationRules as ValidationRule[];
 
-/** Refuses (503, Retry-After) when more operations wait than the process can answer soon, instead of answering none. */
+/**
+ * Refuses (503, Retry-After) when more operations wait than the process can answer soon, instead of answering none. A
+ * request counts from when it has arrived as a whole: one that dawdles takes nobody's place.
+ */
 export function refuseWhenFull(
   fastify: FastifyInstance,
   path: string,
@@ -37,7 +42,7 @@ export function refuseWhenFull(
 ): void {
   let waiting = 0;
   const counted = new WeakSet<object>();
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('preValidation', async (request, reply) => {
     if (request.url.split('?')[0] !== path) return;
     if (waiting >= most) return refuse(request, reply, new Rejection('platform.busy', { seconds: 1 }));
     waiting += 1;

@@ -45,10 +45,15 @@ function wideWithoutMark(buffer: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return even > half * 0.6 && odd < half * 0.1 ? 'utf-16be' : undefined;
 }
 
+const SAMPLE = 500_000;
+
+/** Judged by a sample that begins with the first letter that is in doubt. */
 function best(buffer: Buffer): Decoded {
-  const windows = iconv.decode(buffer, 'windows-1252');
-  const dos = iconv.decode(buffer, 'cp850');
-  return score(dos) > score(windows) ? { text: dos, encoding: 'cp850' } : { text: windows, encoding: 'windows-1252' };
+  const first = Math.max(0, buffer.findIndex((byte) => byte > 0x7f) - 1_000);
+  const sample = buffer.subarray(first, first + SAMPLE);
+  const scores = (['windows-1252', 'cp850'] as const).map((name) => score(iconv.decode(sample, name)));
+  const encoding = scores[1]! > scores[0]! ? 'cp850' : 'windows-1252';
+  return { text: iconv.decode(buffer, encoding), encoding };
 }
 
 /** Letters that Swedish texts are full of count for a reading, signs that they hardly ever hold count against it. */

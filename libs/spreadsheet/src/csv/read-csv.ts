@@ -11,8 +11,9 @@ import { guessDelimiter } from './delimiter.js';
 /** Reads a .csv as a workbook of one sheet, named after the file. Every value is text. */
 export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   const { text, encoding } = decodeText(bytes);
-  const odd = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  if (odd > text.length / 1000) reject('spreadsheet.not-a-workbook', { name: fileName, found: 'binary' });
+  const sample = text.slice(0, 200_000);
+  const odd = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  if (odd > sample.length / 1000) reject('spreadsheet.not-a-workbook', { name: fileName, found: 'binary' });
   const { delimiter, body } = guessDelimiter(text);
   const budget = new TextBudget(fileName);
   const rows: Row[] = [];
@@ -30,10 +31,11 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
     cells += filled.size;
     columns = Math.max(columns, ...filled.keys());
     rows.push({ number, cells: filled });
-    if (rows.length > LIMITS.rows) reject('spreadsheet.too-many-rows', { name: fileName, limit: LIMITS.rows });
     if (cells > LIMITS.cells) reject('spreadsheet.too-many-cells', { name: fileName, limit: LIMITS.cells });
   };
-  parseRecords(body, delimiter, fileName).forEach((record, i) => take(record, i + 1));
+  const records = parseRecords(body, delimiter, fileName);
+  if (records.length > LIMITS.rows) reject('spreadsheet.too-many-rows', { name: fileName, limit: LIMITS.rows });
+  records.forEach((record, i) => take(record, i + 1));
   const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'csv';
   return {
     fileName,
@@ -46,7 +48,13 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
 
 /** Quotes as the format has them; where somebody wrote a loose quote mark within a cell, it is an ordinary sign. */
 function parseRecords(text: string, delimiter: string, name: string): string[][] {
-  const options = { delimiter, relax_column_count: true, skip_empty_lines: false, max_record_size: 1_000_000 };
+  const options = {
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: 1_000_000,
+    to: LIMITS.rows + 1,
+  };
   try {
     return parse(text, options);
   } catch (error) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+const LONGEST = 60;
 const DAY_MS = 86_400_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const ENGLISH: Record<string, number> = { may: 5, oct: 10 };
@@ -28,6 +29,7 @@ export function dayOfSerial(serial: number, date1904: boolean): string | undefin
  * `1/3 2024`; with or without a time of day. Day before month, as in Sweden; undefined when that may be wrong (`03/04/2024`).
  */
 export function parseDay(written: string): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const text = written
     .trim()
     .toLowerCase()

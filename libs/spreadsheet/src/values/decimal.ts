@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+const LONGEST = 60;
 const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /**
@@ -46,6 +47,7 @@ export function asPercent(decimal: string): string {
  * read in two ways (`1.234,5` is clear, `1,234` is one and 234 thousandths).
  */
 export function parseDecimal(written: string): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const text = written.replace(/[\s\u00a0\u2009\u202f']/g, '').replace(/^[−–]/, '-');
   if (!/^[+-]?[\d.,]*\d[\d.,]*$/.test(text)) return undefined;
   const marks = text.replace(/[^.,]/g, '');

@@ -10,6 +10,9 @@ const POINTS =
   /^(er |vår |erhållna |uppnådda )?(totalpoäng|poäng totalt|total poäng|totala poäng|summa poäng|poängsumma|uppnådd poäng|uppnådda poäng|total points|points total|total score|points|poäng)$/u;
 const AREA_LEVEL = /^(nivå|områdesnivå|indikativ nivå|områdets nivå|area level|indicative level|level)$/u;
 
+/** Results are looked for in the first rows of a sheet. */
+const SEARCHED = 500;
+
 /** Where the file seems to say its own level, points and area levels: labelled cells outside the table of questions. */
 export function guessOwnCells(workbook: Workbook, mapped: readonly MappedSheet[]): Mapping['own'] {
   const bySheet = mapped.length > 1 && mapped.every(({ columns }) => columns.area === undefined);
@@ -37,7 +40,7 @@ const reference = (sheet: Sheet, { row, column }: Cell): string => `${sheet.name
 
 /** Labels with the next filled cell to their right; in a sheet with questions only above the header row and in rows without an answer. */
 function* labels(sheet: Sheet, table?: MappedSheet): Generator<{ cell: Cell; beside: Cell }> {
-  for (const row of sheet.rows) {
+  for (const row of sheet.rows.slice(0, SEARCHED)) {
     if (table && row.number >= table.headerRow && cellAt(row, table.columns.answer ?? 0).kind !== 'empty') continue;
     if (table && row.number === table.headerRow) continue;
     for (const cell of row.cells.values()) {
@@ -82,9 +85,10 @@ function areaNames(mapped: readonly MappedSheet[]): Set<string> {
 function areaTable(sheet: Sheet, names: ReadonlySet<string>): Record<string, string> {
   const found: Record<string, string> = {};
   const levelColumn = sheet.rows
+    .slice(0, SEARCHED)
     .flatMap((row) => [...row.cells.values()])
     .find((cell) => AREA_LEVEL.test(normaliseHeader(cell.text)) && areasBelow(sheet, cell, names))?.column;
-  for (const row of sheet.rows)
+  for (const row of sheet.rows.slice(0, SEARCHED))
     for (const cell of row.cells.values()) {
       if (cell.kind !== 'text' || !names.has(normaliseHeader(cell.text))) continue;
       const beside = levelColumn === undefined ? nextFilled(row, cell.column) : cellAt(row, levelColumn);
@@ -94,9 +98,11 @@ function areaTable(sheet: Sheet, names: ReadonlySet<string>): Record<string, str
 }
 
 const areasBelow = (sheet: Sheet, { row, column }: Cell, names: ReadonlySet<string>): boolean =>
-  sheet.rows.some(
-    (below) =>
-      below.number > row &&
-      levelOf(cellAt(below, column)) !== undefined &&
-      [...below.cells.values()].some((cell) => cell.column < column && names.has(normaliseHeader(cell.text))),
-  );
+  sheet.rows
+    .slice(0, SEARCHED)
+    .some(
+      (below) =>
+        below.number > row &&
+        levelOf(cellAt(below, column)) !== undefined &&
+        [...below.cells.values()].some((cell) => cell.column < column && names.has(normaliseHeader(cell.text))),
+    );

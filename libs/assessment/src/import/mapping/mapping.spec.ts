@@ -45,6 +45,8 @@ describe('a mapping as JSON', () => {
     ['a list', [], ['no-object']],
     ['no columns', {}, ['wrong-type', 'no-question', 'no-answer']],
     ['no question', { columns: { answer: 'Svar' } }, ['no-question']],
+    ['a sheet twice', { columns, sheets: ['A', 'a'] }, ['sheet-twice']],
+    ['more sheets than a file has', { columns, sheets: Array<string>(5_000).fill('A') }, ['wrong-type']],
     ['no answer', { columns: { questionNo: 'Nr' } }, ['no-answer']],
     ['a misspelt column', { columns: { ...columns, anwser: 'X' } }, ['unknown-key']],
     ['a misspelt field', { columns, sheet: 'A' }, ['unknown-key']],

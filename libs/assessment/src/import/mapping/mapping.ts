@@ -36,6 +36,7 @@ export interface Mapping extends TableMapping<Column> {
 /** Where no column says it (assumed): questions 1–15, 16–29, 30–38 and 39–40. */
 export const DEFAULT_SECTIONS: readonly number[] = [15, 29, 38, 40];
 
+const MOST_SHEETS = 200;
 const KEYS = ['sheets', 'headerRow', 'columns', 'own', 'sections'];
 
 /** A mapping out of JSON; each mistake becomes a problem, and then there is no mapping. */
@@ -83,10 +84,18 @@ function wrong(problems: Problems, key: string, expected: string): undefined {
   return undefined;
 }
 
+/** Sheets are told apart as spreadsheet programs do: without regard to case. */
+export const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();
+
 function checkSheets(value: unknown, problems: Problems): string[] | undefined {
   if (value === undefined || value === null || value === '*') return undefined;
   if (isName(value)) return [value];
-  if (Array.isArray(value) && value.length > 0 && value.every(isName)) return value;
+  if (Array.isArray(value) && value.length > 0 && value.length <= MOST_SHEETS && value.every(isName)) {
+    const twice = value.find((name, i) => value.findIndex((other) => sameName(other, name)) < i);
+    if (twice !== undefined) problems.add('import.mapping-sheet-twice', {}, { sheet: twice });
+    return value;
+  }
   return wrong(problems, 'sheets', '["…"]');
 }
 

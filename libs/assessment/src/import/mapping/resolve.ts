@@ -10,7 +10,7 @@ import {
   type Sheet,
   type Workbook,
 } from '#libs/spreadsheet';
-import type { Column, TableMapping } from './mapping.js';
+import { type Column, sameName, type TableMapping } from './mapping.js';
 
 /** A sheet with the numbers of its columns. */
 export interface MappedTable<C extends string> {
@@ -49,9 +49,6 @@ export function resolveMapping<C extends string>(
   });
 }
 
-export const sameName = (a: string, b: string): boolean =>
-  a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();
-
 function namedSheets(workbook: Workbook, names: readonly string[], problems: Problems): Sheet[] {
   // A .csv has one sheet, whatever a mapping made for another copy of the file calls it.
   if (workbook.format === 'csv') return [...workbook.sheets];
@@ -74,6 +71,9 @@ const sheetsWithHeaders = (workbook: Workbook, mapping: TableMapping<string>): S
     return row !== undefined && references(mapping).every(([, text]) => columnsFor(text, rowAt(sheet, row)).length > 0);
   });
 
+/** Headers are looked for in the first rows. */
+const SEARCHED = 500;
+
 /** The row that is said, if the headers are there or no row has them all; else the first that has them all. */
 function headerRowOf(sheet: Sheet, mapping: TableMapping<string>): number | undefined {
   const said =
@@ -88,7 +88,8 @@ function headerRowOf(sheet: Sheet, mapping: TableMapping<string>): number | unde
     return texts.every((text) => there.has(normaliseHeader(text)));
   };
   if (said !== undefined && (texts.length === 0 || hasAll(said))) return said;
-  const found = texts.length === 0 ? undefined : sheet.rows.find(({ number }) => hasAll(number))?.number;
+  const found =
+    texts.length === 0 ? undefined : sheet.rows.slice(0, SEARCHED).find(({ number }) => hasAll(number))?.number;
   return found ?? said;
 }
 

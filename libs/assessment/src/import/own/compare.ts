@@ -18,8 +18,8 @@ export interface FigureComparison {
 }
 
 export interface FileComparison {
-  /** True when every figure that the file says is ours. */
-  same: boolean;
+  /** True when every figure that the file says is ours; null when it says none. */
+  same: boolean | null;
   level: FigureComparison;
   points: FigureComparison;
   /** By area code, in the model’s order. */
@@ -47,12 +47,13 @@ export function compareWithFile(
     }),
   );
   const level = compared(own.level, state.level, () => explainLevel(model, state, own.level!, ticked));
-  const said = own.points === undefined ? undefined : Fraction.parse(own.points);
-  const points = compared(said && decimalText(said), decimalText(state.points), () =>
-    explainPoints(model, state.points, said!, expired, ticked),
+  const file = own.points === undefined ? undefined : Fraction.parse(own.points);
+  const points = compared(file && decimalText(file), decimalText(state.points), () =>
+    explainPoints(model, state.points, file!, expired, ticked),
   );
   const all = [level, points, ...Object.values(areas)];
-  return { same: all.every(({ same }) => same !== false), level, points, areas };
+  const said = all.flatMap(({ same }) => same ?? []);
+  return { same: said.length === 0 ? null : said.every(Boolean), level, points, areas };
 }
 
 const isOver = (day: string, closedOn: string): boolean => addMonths(toDayNumber(day), 24) <= toDayNumber(closedOn);

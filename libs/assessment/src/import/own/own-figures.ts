@@ -9,8 +9,8 @@ import {
   UNCOMPUTED,
   type Workbook,
 } from '#libs/spreadsheet';
-import { type Mapping } from '../mapping/mapping.js';
-import { type MappedSheet, sameName } from '../mapping/resolve.js';
+import { type Mapping, sameName } from '../mapping/mapping.js';
+import type { MappedSheet } from '../mapping/resolve.js';
 import type { AreaList } from './areas.js';
 import { levelOf, pointsOfCell } from './figure-values.js';
 

@@ -145,7 +145,14 @@ describe('a question’s rows', () => {
       ['', '', 'Uppnådd nivå:', '', 1],
     ]);
     expect(texts(read)).toEqual(expected);
-    expect(read.notes).toEqual(['note-heading', 'note-total', 'note-heading', 'note-heading', 'note-total']);
+    expect(read.notes).toEqual([
+      'note-heading',
+      'note-total',
+      'note-heading',
+      'note-heading',
+      'note-total',
+      'note-sections-assumed',
+    ]);
   });
   it('may be of any number of questions, in any order of numbers', () => {
     const rows = Array.from({ length: 60 }, (_, i): Written[] => [200 - i, `F${i}`, `Å${i}`, '0,1', 'ja', 1 + (i % 3)]);
@@ -175,7 +182,7 @@ describe('points', () => {
       { top: 2, left: 4, bottom: 4, right: 4 },
     ]);
     expect(points(read)).toEqual([['5', '5/3', '5/3', '5/3']]);
-    expect(read.notes).toEqual(['note-points-split']);
+    expect(read.notes).toEqual(['note-points-split', 'note-sections-assumed']);
   });
   it('on the question’s own row are split evenly', () =>
     expect(points(one([H, [1, 'F', '', 5], ['', '', 'A', '', 'ja'], ['', '', 'B', '', 'nej']]))).toEqual([

@@ -9,6 +9,7 @@ import { answersOf, type ReadAnswer } from './answers.js';
 import { buildQuestion } from './build-model.js';
 import type { BuildContext, BuiltQuestion } from './context.js';
 import { modelOf } from './model.js';
+import { noteAssumed } from './note-assumed.js';
 import { both } from './text.js';
 import { layoutOf, type SheetLayout } from './layout.js';
 import { type Note, NoteList } from './notes.js';
@@ -70,6 +71,11 @@ export function readOwnWorkbook(workbook: Workbook, mapping: Mapping, options: O
   if (problems.any) return nothing(problems, notes);
   const reading = readRows(mapped, { closedOn: options.closedOn, problems, notes });
   const questions = [...reading.questions.values()];
+  const rows = questions.reduce((sum, { measures }) => sum + 1 + measures.length, 0);
+  if (rows > 2 * MOST_MEASURES) {
+    problems.add('import.too-many-measures', {}, { limit: MOST_MEASURES });
+    return nothing(problems, notes);
+  }
   const context = contextOf(mapped, reading, mapping, { ...options, fileName: workbook.fileName }, problems, notes);
   const built = questions.flatMap((question) => {
     const answered = answerMeasures(question, columnOf(mapped, 'answer').get(question.sheet) ?? 0, problems);
@@ -86,6 +92,7 @@ export function readOwnWorkbook(workbook: Workbook, mapping: Mapping, options: O
   const measures = built.flatMap((question) => question.measures);
   if (questions.length === 0 && !problems.any) problems.add('import.no-questions');
   if (measures.length > MOST_MEASURES) problems.add('import.too-many-measures', {}, { limit: MOST_MEASURES });
+  noteAssumed(mapped, built, mapping.sections ?? DEFAULT_SECTIONS, notes);
   const { own, cells } = readOwnFigures(workbook, mapping, mapped, context.areas, problems);
   return {
     ...(problems.any ? {} : { model: modelOf(built, context, options.version ?? options.closedOn) }),

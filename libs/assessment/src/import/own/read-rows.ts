@@ -126,8 +126,9 @@ export class RowReader {
   private startUnnumbered(row: Row, cells: Cells): void {
     if (this.mapped.columns.questionNo !== undefined) return this.leave(row, cells, 'questionText');
     const text = withoutApostrophe(cells.questionText.text);
-    const same = [...this.reading.questions.values()].find((question) => question.text === text);
+    const same = this.reading.byText.get(text);
     this.enter(same?.no ?? this.reading.questions.size + 1, row, cells);
+    this.reading.byText.set(text, this.current!);
     this.readContent(row, cells, true);
   }
 

@@ -6,6 +6,8 @@ import type { QuestionPlace, ReadQuestion } from './question.js';
 /** What the rows of all sheets give. */
 export interface Reading {
   questions: Map<number, ReadQuestion>;
+  /** Questions without a number, by their text. */
+  byText: Map<string, ReadQuestion>;
   /** Rows that would start a question if their number were clear. */
   unclear: QuestionPlace[];
   /** Every area that a row names, in order. */
@@ -16,6 +18,7 @@ export interface Reading {
 
 export const nothingRead = (): Reading => ({
   questions: new Map(),
+  byText: new Map(),
   unclear: [],
   areas: new Set(),
   repeated: { area: false, section: false },

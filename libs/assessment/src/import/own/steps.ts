@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Problems, UNCOMPUTED } from '#libs/spreadsheet';
 import type { ReadQuestion } from './question.js';
-import { type Answer, parseAnswer, stepOfText } from './values.js';
+import { stepOfText } from './intervals.js';
+import { type Answer, parseAnswer } from './values.js';
 
 /** A measure with what its row answers. */
 export interface AnsweredMeasure {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Cell } from '#libs/spreadsheet';
 import { sheet, type Written } from '../testing/workbook.js';
-import { parseAnswer, parseQuestionNo, parseSection, parseSteps, stepOfText } from './values.js';
+import { parseSteps, stepOfText } from './intervals.js';
+import { parseAnswer, parseQuestionNo, parseSection } from './values.js';
 
 const cell = (written: Written): Cell =>
   sheet('B', [[written]]).rows[0]?.cells.get(1) ?? { kind: 'empty', text: '', value: '', row: 1, column: 1 };

@@ -47,7 +47,8 @@ export function parseDegree(cell: Cell): number | undefined {
 /** `4`, `4 – sannolik` → a level of likelihood 1–5. */
 export const parseLikelihood = (cell: Cell): number | undefined => leadingNumber(cell, 1, 5);
 
-function leadingNumber({ kind, text }: Cell, least: number, most: number): number | undefined {
+function leadingNumber({ kind, text: whole }: Cell, least: number, most: number): number | undefined {
+  const text = whole.slice(0, 100);
   const match =
     kind === 'number' ? /^(\d)$/.exec(text) : /^(?:nivå|level)?\s*(\d)(?:\s*[-–—:.(=]\s*\p{L}.*)?$/iu.exec(text);
   const number = match ? Number(match[1]) : -1;
@@ -60,7 +61,7 @@ export const frequencyWithin = (level: number): number => WITHIN_LEVEL[level - 1
 
 /** Times a year: `0,5`, `2`, `vart 5:e år`, `every 10 years`, `3 ggr/år`. */
 export function parseFrequency(cell: Cell): number | undefined {
-  if (cell.kind !== 'number' && cell.kind !== 'text') return undefined;
+  if ((cell.kind !== 'number' && cell.kind !== 'text') || cell.text.length > 60) return undefined;
   const text = cell.text.toLowerCase();
   const every = /^(?:en gång\s+)?(?:vart|var|every)\s+(\d{1,4})\s*(?:[:.]?(?:e|a|th|rd|nd))?\s*(?:år|years?)$/u.exec(
     text,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Problems } from '#libs/spreadsheet';
 import type { RegisterRow } from './read-table.js';
-import { type KnownUnit, sameUnitName, UnitIndex } from './unit-tree.js';
+import { type KnownUnit, foldName, sameUnitName, UnitIndex } from './unit-tree.js';
 
 export type UnitColumn = 'name' | 'parent' | 'kind' | 'headCount' | 'headCountDay' | 'countsInCoverage';
 
@@ -42,10 +42,11 @@ export class UnitPlaces {
   place(rows: readonly UnitRow[]): NewUnit[] {
     let waiting = rows.filter(({ name }) => name !== '');
     while (waiting.length > 0) {
-      const ready = waiting.filter((row) => isReady(row, waiting, this.index));
-      if (ready.length === 0) break;
+      const roots = new Set(waiting.filter(({ parent }) => parent === '').map(({ name }) => foldName(name)));
+      const ready = new Set(waiting.filter((row) => isReady(row, roots, this.index)));
+      if (ready.size === 0) break;
       for (const row of ready) this.placeRow(row);
-      waiting = waiting.filter((row) => !ready.includes(row));
+      waiting = waiting.filter((row) => !ready.has(row));
     }
     for (const { row, parent, name } of waiting) {
       const circle = waiting.some((other) => sameUnitName(other.name, lastName(parent)));
@@ -80,10 +81,9 @@ const lastName = (path: string): string =>
     .trim();
 
 /** A row can be placed when its parent is there and no row that still waits could be that parent too. */
-function isReady({ parent }: UnitRow, waiting: readonly UnitRow[], index: UnitIndex): boolean {
+function isReady({ parent }: UnitRow, roots: ReadonlySet<string>, index: UnitIndex): boolean {
   if (parent === '') return true;
-  if (index.find(parent).length === 0) return false;
-  return !waiting.some((other) => sameUnitName(other.name, lastName(parent)) && other.parent === '');
+  return index.find(parent).length > 0 && !roots.has(foldName(lastName(parent)));
 }
 
 function onlyParent(row: UnitRow, index: UnitIndex, problems: Problems): KnownUnit | false {

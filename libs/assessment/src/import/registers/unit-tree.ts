@@ -9,7 +9,7 @@ export interface KnownUnit {
 
 const SEPARATOR = /\s*(?:\/|>|»|\\|→)\s*/u;
 
-const fold = (name: string): string => name.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+export const foldName = (name: string): string => name.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** Finds units by name, or by the end of their path (`Kultur / Bibliotek`). */
 export class UnitIndex {
@@ -22,15 +22,15 @@ export class UnitIndex {
 
   add(unit: KnownUnit): void {
     this.byId.set(unit.unitId, unit);
-    const name = fold(unit.name);
+    const name = foldName(unit.name);
     this.byName.set(name, [...(this.byName.get(name) ?? []), unit]);
   }
 
   /** Every unit that the words may mean. A name that holds a separator itself is tried as it is first. */
   find(words: string): KnownUnit[] {
-    const whole = this.byName.get(fold(words));
+    const whole = this.byName.get(foldName(words));
     if (whole) return whole;
-    const path = words.split(SEPARATOR).map(fold).filter(Boolean);
+    const path = words.split(SEPARATOR).map(foldName).filter(Boolean);
     return (this.byName.get(path.at(-1) ?? '') ?? []).filter((unit) => this.endsWith(unit, path));
   }
 
@@ -50,11 +50,11 @@ export class UnitIndex {
   private endsWith(unit: KnownUnit, path: readonly string[]): boolean {
     let at: KnownUnit | undefined = unit;
     for (const name of [...path].reverse()) {
-      if (!at || fold(at.name) !== name) return false;
+      if (!at || foldName(at.name) !== name) return false;
       at = at.parentId === null ? undefined : this.byId.get(at.parentId);
     }
     return true;
   }
 }
 
-export const sameUnitName = (a: string, b: string): boolean => fold(a) === fold(b);
+export const sameUnitName = (a: string, b: string): boolean => foldName(a) === foldName(b);

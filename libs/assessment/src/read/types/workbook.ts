@@ -51,8 +51,11 @@ export class AreaComparison extends FigureComparison {
   description: '“Samma som i er fil”: our figures at the end of the round’s closing day beside the file’s own.',
 })
 export class FileComparison {
-  @Field(() => Boolean, { description: 'True when every figure that the file says is ours.' })
-  same: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when every figure that the file says is ours; null when it says none.',
+  })
+  same: boolean | null;
 
   @Field(() => FigureComparison, { description: 'The overall level.' })
   level: FigureComparison;

@@ -27,7 +27,7 @@ export const importBusinessUnits: Decide<UnitTree, ImportBusinessUnits, UnitTree
   let grown = tree;
   return units.flatMap((unit) => {
     const events = addBusinessUnit(unit, grown, meta);
-    grown = events.reduce(evolveUnitTree, grown);
+    grown = events.reduce((after, event) => evolveUnitTree(after, { ...event, ...meta }), grown);
     return events;
   });
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DataOf, type Decide, reject } from '#libs/kernel';
 import { BusinessUnitCoverageSet, BusinessUnitMoved, BusinessUnitRenamed, type UnitTreeEvent } from './events.js';
-import { checkName, openUnit, type UnitTree } from './unit-tree.js';
+import { checkName, checkOrder, openUnit, type UnitTree } from './unit-tree.js';
 
 export type RenameBusinessUnit = DataOf<typeof BusinessUnitRenamed>;
 export type MoveBusinessUnit = DataOf<typeof BusinessUnitMoved>;
@@ -14,7 +14,7 @@ export const renameBusinessUnit: Decide<UnitTree, RenameBusinessUnit, UnitTreeEv
   return [BusinessUnitRenamed(data)];
 };
 
-export const moveBusinessUnit: Decide<UnitTree, MoveBusinessUnit, UnitTreeEvent> = (data, tree) => {
+export const moveBusinessUnit: Decide<UnitTree, MoveBusinessUnit, UnitTreeEvent> = (data, tree, meta) => {
   const unit = openUnit(tree, data.unitId);
   if (unit.parentId === data.parentId) return [];
   if (data.parentId !== null) openUnit(tree, data.parentId);
@@ -22,10 +22,13 @@ export const moveBusinessUnit: Decide<UnitTree, MoveBusinessUnit, UnitTreeEvent>
     if (above === unit.unitId) reject('organisation.unit-below-itself', { name: unit.name });
   }
   checkName(tree, unit.name, data.parentId, unit.unitId);
+  checkOrder(unit, meta);
   return [BusinessUnitMoved(data)];
 };
 
-export const setBusinessUnitCoverage: Decide<UnitTree, SetBusinessUnitCoverage, UnitTreeEvent> = (data, tree) => {
+export const setBusinessUnitCoverage: Decide<UnitTree, SetBusinessUnitCoverage, UnitTreeEvent> = (data, tree, meta) => {
   const unit = openUnit(tree, data.unitId);
-  return unit.countsInCoverage === data.countsInCoverage ? [] : [BusinessUnitCoverageSet(data)];
+  if (unit.countsInCoverage === data.countsInCoverage) return [];
+  checkOrder(unit, meta);
+  return [BusinessUnitCoverageSet(data)];
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DataOf, type Decide, reject } from '#libs/kernel';
 import { BusinessUnitClosed, BusinessUnitSucceeded, type UnitTreeEvent } from './events.js';
-import { evolveUnitTree, knownUnit, openUnit, type UnitTree } from './unit-tree.js';
+import { checkOrder, evolveUnitTree, knownUnit, openUnit, type UnitTree } from './unit-tree.js';
 
 export interface CloseBusinessUnit {
   unitId: string;
@@ -15,11 +15,13 @@ export const closeBusinessUnit: Decide<UnitTree, CloseBusinessUnit, UnitTreeEven
   const unit = knownUnit(tree, unitId);
   const below = [...tree.values()].filter((other) => other.parentId === unitId && !other.closed).length;
   if (below > 0) reject('organisation.unit-has-units', { name: unit.name, count: below });
+  if (!unit.closed) checkOrder(unit, meta);
   const closed = unit.closed ? [] : [BusinessUnitClosed({ unitId })];
-  let after: UnitTree = closed.reduce(evolveUnitTree, tree);
+  const grow = (grown: UnitTree, event: UnitTreeEvent) => evolveUnitTree(grown, { ...event, ...meta });
+  let after: UnitTree = closed.reduce(grow, tree);
   const succeeded = succeededBy.flatMap((to) => {
     const events = succeedBusinessUnit({ from: unitId, to }, after, meta);
-    after = events.reduce(evolveUnitTree, after);
+    after = events.reduce(grow, after);
     return events;
   });
   return [...closed, ...succeeded];

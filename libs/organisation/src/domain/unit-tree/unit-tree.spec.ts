@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { given, id } from '#libs/kernel/testing';
+import { given, id, on } from '#libs/kernel/testing';
 import { unitTreeDecider } from './decider.js';
 import {
   BusinessUnitAdded,
@@ -149,4 +149,25 @@ describe('settling whether a unit counts in coverage', () => {
     given(unitTreeDecider, ...history, BusinessUnitClosed({ unitId: id(11) }))
       .when('SetBusinessUnitCoverage', settled)
       .thenRejects('organisation.unit-closed'));
+});
+
+describe('recording what happened to a unit out of order', () => {
+  const earlier = on('2026-02-28');
+  it('is refused before the unit was added: the level, which reads the days, would count a closed unit for ever', () =>
+    tree
+      .when('CloseBusinessUnit', { unitId: id(11) }, earlier)
+      .thenRejects('organisation.unit-changed-later', { name: homes.name, changedAt: '2026-03-01T12:00:00.000Z' }));
+  it('is refused for a move and for what counts as well', () => {
+    tree
+      .when('MoveBusinessUnit', { unitId: id(11), parentId: null }, earlier)
+      .thenRejects('organisation.unit-changed-later');
+    tree
+      .when('SetBusinessUnitCoverage', { unitId: id(11), countsInCoverage: false }, earlier)
+      .thenRejects('organisation.unit-changed-later');
+  });
+  it('is open to everything else: a new name, work that went on elsewhere, a unit that was there already', () => {
+    const succession = { from: id(11), to: id(12) };
+    tree.when('SucceedBusinessUnit', succession, earlier).then(BusinessUnitSucceeded(succession));
+    tree.when('AddBusinessUnit', unit(13, 'Kultur'), earlier).then(BusinessUnitAdded(unit(13, 'Kultur')));
+  });
 });
