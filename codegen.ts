@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
+import { copyFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const FOLDER = 'libs/api-client/src/generated/';
 
 /** Types and documents of the web's operations, from the committed schema; one the schema does not have fails. */
 const config: CodegenConfig = {
   schema: 'apps/api/schema.graphql',
   documents: 'apps/web/src/**/*.{ts,tsx}',
   ignoreNoDocuments: true,
+  // The documents that an api takes outside local mode are those of the web.
+  hooks: {
+    afterAllFileWrite: () => copyFileSync(`${FOLDER}persisted-documents.json`, 'apps/api/src/persisted-documents.json'),
+  },
   generates: {
-    'libs/api-client/src/generated/': {
+    [FOLDER]: {
       preset: 'client',
       presetConfig: {
         persistedDocuments: {

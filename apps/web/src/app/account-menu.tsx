@@ -12,7 +12,7 @@ const ROLES: Role[] = ['administrator', 'ciso', 'leadership', 'riskOwner', 'proc
 const THEMES: Theme[] = ['system', 'light', 'dark', 'contrast'];
 
 /** Organisation, tried role, language, appearance, sign-out. */
-export function AccountMenu({ me }: { me: Me }): ReactNode {
+export function AccountMenu({ me, onKeys }: { me: Me; onKeys: () => void }): ReactNode {
   const t = useShellTexts();
   const chooseOrganisation = useChooseOrganisation();
   const actAs = useActAs();
@@ -55,6 +55,9 @@ export function AccountMenu({ me }: { me: Me }): ReactNode {
             options={THEMES.map((wish) => [wish, t(wish)])}
             onChange={(wish) => dress(wish as Theme)}
           />
+          <Button kind="quiet" onPress={onKeys}>
+            {t('keys')} <kbd>?</kbd>
+          </Button>
           <form method="post" action="/sign-out">
             <button className="button quiet" type="submit">
               {t('signOut')}

@@ -14,6 +14,7 @@ const meDocument = graphql(`
       installationAdmin
       organisation {
         organisationId
+        personId
         name
         synthetic
       }

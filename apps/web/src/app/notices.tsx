@@ -10,7 +10,7 @@ import { useMoment } from './time.js';
 export function Notices({ synthetic }: { synthetic: boolean }): ReactNode {
   const t = useShellTexts();
   const state = useConnection();
-  const { per, isNow, choose } = useMoment();
+  const { per, visste, isNow, choose } = useMoment();
   const signedIn = (): void => {
     connection.signedIn();
     void queryClient.resetQueries();
@@ -20,7 +20,7 @@ export function Notices({ synthetic }: { synthetic: boolean }): ReactNode {
       {synthetic ? <p className="notice made-up">{t('synthetic')}</p> : null}
       {isNow ? null : (
         <p className="notice past" role="status">
-          {t('pastBanner', { day: per })}
+          {t(visste ? 'pastKnownBanner' : 'pastBanner', { day: per })}
           <Button kind="quiet" onPress={() => choose({})}>
             {t('backToNow')}
           </Button>

@@ -2,6 +2,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { Refusal, Unreachable } from './request.js';
 import { connection } from './connection.js';
+import { onLanguage } from './texts.js';
 
 /** What the whole app must know of an answer: that nobody is signed in any more, or that the server does not answer. */
 function watch(error: unknown): void {
@@ -22,3 +23,5 @@ export const queryClient = new QueryClient({
     mutations: { retry: (count, error) => error instanceof Unreachable && count < 5, networkMode: 'always' },
   },
 });
+
+onLanguage(() => void queryClient.invalidateQueries());

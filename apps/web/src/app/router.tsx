@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { Failed, Loading, NotFound } from './states.js';
 import { meQuery } from './me.js';
 import { queryClient } from './query-client.js';
 import { Shell } from './shell.js';
-import { startPageOf } from './start-page.js';
+import { startPageOf } from './destinations.js';
 import { readMoment } from './time.js';
 
 const root = createRootRoute({
   component: Shell,
   validateSearch: (search: Record<string, unknown>) => ({ ...search, ...readMoment(search) }),
+  // The moment stays while one walks about.
+  search: { middlewares: [retainSearchParams(['per', 'visste'])] },
   loader: () => queryClient.ensureQueryData(meQuery),
   notFoundComponent: NotFound,
   errorComponent: Failed,

@@ -35,10 +35,15 @@ export function defineTexts<T extends Texts>(name: string, texts: T) {
   };
 }
 
+const switched = new Set<() => void>();
+/** Is told when the language changes: the words that the server gave are asked for anew. */
+export const onLanguage = (listener: () => void): void => void switched.add(listener);
+
 export const language = (): Language => i18n.language as Language;
 
 export function setLanguage(wish: Language): void {
   localStorage.setItem(LANGUAGE, wish);
   document.documentElement.lang = wish;
   void i18n.changeLanguage(wish);
+  switched.forEach((listener) => listener());
 }

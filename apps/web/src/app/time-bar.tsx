@@ -3,14 +3,23 @@ import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from '../ui/button.js';
 import { useShellTexts } from './shell-texts.js';
-import { useMoment } from './time.js';
+import { movedBy, today, useMoment } from './time.js';
+
+interface Props {
+  isOpen: boolean;
+  onOpenChange: (open: boolean) => void;
+}
 
 /** The moment that everything on screen is for; the address carries it. */
-export function TimeBar(): ReactNode {
+export function TimeBar({ isOpen, onOpenChange }: Props): ReactNode {
   const t = useShellTexts();
   const { per, visste, isNow, choose } = useMoment();
+  const step = (change: { days?: number; months?: number }): void => {
+    const day = movedBy(per ?? today(), change);
+    choose(day < today() ? { per: day, visste } : {});
+  };
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       <Button kind="plain" aria-label={`${t('moment')}: ${isNow ? t('now') : per}`}>
         {isNow ? t('now') : t('then', { day: per })}
       </Button>
@@ -20,9 +29,20 @@ export function TimeBar(): ReactNode {
           <input
             id="per"
             type="date"
+            max={today()}
             value={per ?? ''}
             onChange={(event) => choose({ per: event.target.value || undefined, visste })}
           />
+          <div className="time-steps">
+            <Button onPress={() => step({ months: -1 })}>{t('minusMonth')}</Button>
+            <Button onPress={() => step({ days: -1 })}>{t('minusDay')}</Button>
+            <Button isDisabled={isNow} onPress={() => step({ days: 1 })}>
+              {t('plusDay')}
+            </Button>
+            <Button isDisabled={isNow} onPress={() => step({ months: 1 })}>
+              {t('plusMonth')}
+            </Button>
+          </div>
           <fieldset disabled={isNow}>
             <legend className="visually-hidden">{t('moment')}</legend>
             {([false, true] as const).map((known) => (
@@ -31,7 +51,7 @@ export function TimeBar(): ReactNode {
                   type="radio"
                   name="visste"
                   checked={Boolean(visste) === known}
-                  onChange={() => choose({ per, visste: known })}
+                  onChange={() => choose({ per, visste: known || undefined })}
                 />
                 <span>
                   <strong>{t(known ? 'knewThen' : 'heldThen')}</strong>

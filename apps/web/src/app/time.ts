@@ -7,6 +7,19 @@ export interface Moment {
   visste?: boolean;
 }
 
+/** A day as the address writes it, in this computer's calendar. */
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+export const today = (): string => dayOf(new Date());
+
+/** A day so many days or months later; the last of a month stays within its month. */
+export function movedBy(day: string, { days = 0, months = 0 }: { days?: number; months?: number }): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(year, month + months, 0).getDate();
+  return dayOf(new Date(year, month - 1 + months, Math.min(date, last) + days));
+}
+
 const root = getRouteApi('__root__');
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
