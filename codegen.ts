@@ -26,6 +26,7 @@ const config: CodegenConfig = {
       },
       config: {
         documentMode: 'string',
+        emitLegacyCommonJSImports: false,
         enumsAsTypes: true,
         useTypeImports: true,
         scalars: { UUID: 'string', Day: 'string', Instant: 'string', JSON: 'unknown' },

@@ -30,39 +30,23 @@ const findDocument = graphql(`
   }
 `);
 
-export const modelDocument = graphql(`
-  query Model($id: String!) {
+const questionsDocument = graphql(`
+  query Questions($id: String!) {
     model(id: $id) {
-      modelId
-      name
-      description
-      areas {
-        code
-        name
-      }
       questions {
         no
         text
-        area
         measures {
           id
-          text
-          effortHours
-          canDerive
-          points {
-            exact
-            rounded
-          }
         }
       }
     }
   }
 `);
 
-/** A model with all its questions; it never changes under its id. */
-export const modelQuery = (id: string) => ({
-  queryKey: ['model', id],
-  queryFn: () => ask(modelDocument, { id }),
+const questionsQuery = (id: string) => ({
+  queryKey: ['questions', id],
+  queryFn: () => ask(questionsDocument, { id }),
   staleTime: 3_600_000,
 });
 
@@ -71,7 +55,7 @@ const has = (to: string): boolean => destinations.some((destination) => destinat
 /** Risks, measures and model questions whose words hold what is looked for. */
 export async function findEverything(search: string): Promise<Found[]> {
   const { risks, securityMeasures, maturity } = await ask(findDocument, { search });
-  const { model } = await queryClient.ensureQueryData(modelQuery(maturity.modelId));
+  const { model } = await queryClient.ensureQueryData(questionsQuery(maturity.modelId));
   const questions = model.questions.filter(
     ({ no, text }) => String(no) === search || text.toLocaleLowerCase().includes(search),
   );

@@ -12,11 +12,11 @@ import { meQuery } from './me.js';
 import { queryClient } from './query-client.js';
 import { Shell } from './shell.js';
 import { startPageOf } from './destinations.js';
-import { readMoment } from './time.js';
+import { type Moment, readMoment } from './time.js';
 
 const root = createRootRoute({
   component: Shell,
-  validateSearch: (search: Record<string, unknown>) => ({ ...search, ...readMoment(search) }),
+  validateSearch: (search: Record<string, unknown>): Record<string, unknown> & Moment => ({ ...search, ...readMoment(search) }),
   // The moment stays while one walks about.
   search: { middlewares: [retainSearchParams(['per', 'visste'])] },
   loader: () => queryClient.ensureQueryData(meQuery),
@@ -37,7 +37,14 @@ const start = createRoute({
 });
 
 /** Every page of the app; a feature adds one line. */
-const routes = [start, page('/laget', () => import('../features/maturity/overview.js'))];
+const routes = [
+  start,
+  page('/laget', () => import('../features/maturity/overview.js')),
+  page('/att-gora', () => import('../features/worklist/tasks-page.js')),
+  page('/arbete/risker', () => import('../features/risk/register.js')),
+  page('/arbete/risker/$riskId', () => import('../features/risk/risk-page.js')),
+  page('/arbete/risker/$riskId/besluta', () => import('../features/risk/card.js')),
+];
 
 export const router = createRouter({
   routeTree: root.addChildren(routes),

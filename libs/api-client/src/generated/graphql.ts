@@ -33,6 +33,36 @@ export type AssessmentPhase =
   | 'after'
   | 'before';
 
+/** A person’s word, with evidence, that a measure holds. */
+export type AttestMeasureInput = {
+  /** Id of the new attestation; made up when left out. */
+  attestationId?: string | null | undefined;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Files attached as evidence, uploaded before. */
+  fileIds?: Array<string> | null | undefined;
+  /** The first day it holds; the day of the attestation when left out. */
+  from?: string | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Links to evidence: web addresses. */
+  links?: Array<string> | null | undefined;
+  /** The measure that is vouched for. */
+  measureId: string;
+  /** The model that the measure belongs to; the one in force when left out. */
+  modelId?: string | null | undefined;
+  /** Vouches that there was nothing to cover in the period (no procurement, no unit). */
+  none?: boolean | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** What is vouched for, in the person’s own words. */
+  statement: string;
+  /** The first day it no longer holds, at most 24 months on; 12 months, or what the rule says, when left out. */
+  to?: string | null | undefined;
+};
+
 /** How sure those who judged were. */
 export type Certainty =
   | 'high'
@@ -55,6 +85,12 @@ export type CloseRiskInput = {
   riskId: string;
 };
 
+/** derived: follows from recorded work. attested: a person vouches. reported: a yes in an imported round. */
+export type EvidenceKind =
+  | 'attested'
+  | 'derived'
+  | 'reported';
+
 /** How a risk has moved. */
 export type FollowUpRiskInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -74,6 +110,17 @@ export type FollowUpRiskInput = {
   /** How it has moved since it was last looked at. */
   status: RiskFollowUp;
 };
+
+/** noMeasure: no measure of the question is met, which alone holds the level down. points: the share of points is what is missing. */
+export type GapReason =
+  | 'noMeasure'
+  | 'points';
+
+/** How sure an element of a model is: from the publisher, from its report, or assumed here. */
+export type Grade =
+  | 'assumed'
+  | 'official'
+  | 'reported';
 
 /** A degree of harm of one type. */
 export type HarmDegreeInput = {
@@ -226,6 +273,22 @@ export type SecurityMeasureStatus =
   | 'resourced'
   | 'stopped';
 
+/** Makes an attestation void. */
+export type WithdrawAttestationInput = {
+  /** The attestation. */
+  attestationId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why: what a reader in two years needs to know. */
+  reason: string;
+};
+
 /** Entries about a risk that were wrong. */
 export type WithdrawRiskEntriesInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -251,12 +314,12 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { risks: { nodes: Array<{ riskId: string, title: string }> }, securityMeasures: { nodes: Array<{ measureId: string, title: string }> }, maturity: { modelId: string } };
 
-export type ModelQueryVariables = Exact<{
+export type QuestionsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ModelQuery = { model: { modelId: string, name: string, description: string, areas: Array<{ code: string, name: string }>, questions: Array<{ no: number, text: string, area: string, measures: Array<{ id: string, text: string, effortHours: number, canDerive: boolean, points: { exact: string, rounded: number } }> }> } };
+export type QuestionsQuery = { model: { questions: Array<{ no: number, text: string, measures: Array<{ id: string }> }> } };
 
 export type LevelChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -267,6 +330,94 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { login: string, name: string, actAs: Role | null, roles: Array<Role>, installationAdmin: boolean, organisation: { organisationId: string, personId: string, name: string, synthetic: boolean } | null, organisations: Array<{ organisationId: string, name: string, synthetic: boolean }> } };
+
+export type MaturityQueryVariables = Exact<{
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type MaturityQuery = { maturity: { modelId: string, modelName: string, at: string, knownAt: string | null, level: number, levelDerivedOnly: number, levelDerivedOnlyWhy: string, since: string | null, until: string | null, asOfEvent: string, stale: boolean, incomplete: { position: string, reason: string } | null, points: { exact: string, rounded: number }, maxPoints: { exact: string, rounded: number }, evidence: { met: number, of: number, derived: number, attested: number, reported: number }, provenance: { sentence: string }, areas: Array<{ code: string, name: string, level: number, levelDerivedOnly: number, points: { exact: string, rounded: number }, maxPoints: { exact: string, rounded: number } }>, measures: Array<{ measureId: string, kind: EvidenceKind | null, until: string | null }> } };
+
+export type ModelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelQuery = { model: { modelId: string, name: string, levels: unknown, areas: Array<{ code: string, name: string }>, sections: Array<{ code: string, name: string }>, questions: Array<{ no: number, text: string, area: string, section: number, measures: Array<{ id: string, text: string, effortHours: number, canDerive: boolean, points: { exact: string, rounded: number } }> }> } };
+
+export type GapsQueryVariables = Exact<{
+  level: number;
+  area?: string | null | undefined;
+  at?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { gaps: { modelId: string, at: string, reached: boolean, effortHours: number, stale: boolean, areas: Array<{ code: string, name: string, level: number, target: number, effortHours: number, questions: Array<{ no: number, text: string, met: number, of: number, why: GapReason }>, close: Array<{ measureId: string, question: number, text: string, effortHours: number, points: { exact: string, rounded: number } }>, shares: Array<{ level: number, missing: { exact: string, rounded: number } }> }> } };
+
+export type LevelTimelineQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type LevelTimelineQuery = { timeline: { steps: Array<{ from: string | null, to: string | null, level: number, levelDerivedOnly: number, gained: Array<string>, lost: Array<string>, points: { rounded: number }, areas: Array<{ code: string, level: number }> }> } };
+
+export type ForecastQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForecastQuery = { forecast: { steps: Array<{ from: string | null, to: string | null, level: number, levelDerivedOnly: number, lost: Array<string>, points: { rounded: number }, areas: Array<{ code: string, level: number }> }> } };
+
+export type LargestRisksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LargestRisksQuery = { risks: { totalCount: number, nodes: Array<{ riskId: string, title: string, size: number, status: RiskStatus, reviewOn: string | null }> }, waiting: { totalCount: number, nodes: Array<{ riskId: string, title: string, size: number }> } };
+
+export type MeasureWhyQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type MeasureWhyQuery = { measure: { measureId: string, modelId: string, at: string, text: string, area: string, question: string, questionNo: number, met: boolean, kind: EvidenceKind | null, acceptsAttestation: boolean, canDerive: boolean, stale: boolean, points: { exact: string, rounded: number }, rule: Array<{ depth: number, words: string, holds: boolean, have: number | null, need: number | null, of: number | null, missing: Array<string> }>, intervals: Array<{ from: string | null, to: string | null, kind: EvidenceKind }>, evidence: Array<{ eventId: string, on: string, what: string, personName: string | null, lateReason: string | null, streamId: string, version: number, type: string, withdrawn: boolean }>, textSource: { grade: Grade, source: string }, evidenceSource: { grade: Grade, source: string } } };
+
+export type MeasureAttestationsQueryVariables = Exact<{
+  measureId: string;
+  modelId?: string | null | undefined;
+}>;
+
+
+export type MeasureAttestationsQuery = { attestations: { nodes: Array<{ attestationId: string, attestedById: string, attestedOn: string, from: string, to: string | null, none: boolean, fileIds: Array<string> }> } };
+
+export type AttestMeasureMutationVariables = Exact<{
+  input: AttestMeasureInput;
+}>;
+
+
+export type AttestMeasureMutation = { result: { id: string, position: string } };
+
+export type WithdrawAttestationMutationVariables = Exact<{
+  input: WithdrawAttestationInput;
+}>;
+
+
+export type WithdrawAttestationMutation = { result: { id: string, position: string } };
+
+export type HistoryQueryVariables = Exact<{
+  stream: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { events: Array<{ eventId: string, type: string, version: number, position: string, occurredAt: string, recordedAt: string, actorId: string | null, actorSystem: string | null, lateReason: string | null, data: unknown }> };
+
+export type LevelNowQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type LevelNowQuery = { maturity: { level: number, areas: Array<{ code: string, level: number }> } };
 
 export type UnitNamesQueryVariables = Exact<{
   minPosition?: string | null | undefined;
@@ -310,13 +461,6 @@ export type RiskScalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RiskScalesQuery = { riskScales: { harmTypes: Array<HarmType>, maxConsequence: number, likelihoodLevels: Array<{ level: number, fromPerYear: number, belowPerYear: number | null }> } };
-
-export type LevelNowQueryVariables = Exact<{
-  minPosition?: string | null | undefined;
-}>;
-
-
-export type LevelNowQuery = { maturity: { level: number, areas: Array<{ code: string, level: number }> } };
 
 export type IdentifyRiskMutationVariables = Exact<{
   input: IdentifyRiskInput;
@@ -367,6 +511,23 @@ export type WithdrawRiskEntriesMutationVariables = Exact<{
 
 export type WithdrawRiskEntriesMutation = { result: { id: string, position: string, eventIds: Array<string> } };
 
+export type MyMandatesQueryVariables = Exact<{
+  personId: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type MyMandatesQuery = { mandates: { nodes: Array<{ unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
+
+export type TasksQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { identified: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, assessed: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, treatmentProposed: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, proposedUpward: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, due: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, overdue: { nodes: Array<{ measureId: string, title: string, dueOn: string | null, responsibleId: string | null }> }, forecast: { steps: Array<{ from: string | null, level: number, lost: Array<string> }> }, maturity: { level: number } };
+
+export type TaskRiskFragment = { riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -385,17 +546,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const TaskRiskFragmentDoc = new TypedDocumentString(`
+    fragment TaskRisk on Risk {
+  riskId
+  title
+  unitIds
+  ownerId
+  status
+  consequence
+  likelihoodLevel
+  size
+  assessedOn
+  reviewOn
+  nextFollowUpOn
+  waitsForId
+}
+    `, {"fragmentName":"TaskRisk"}) as unknown as TypedDocumentString<TaskRiskFragment, unknown>;
 export const FindDocument = {"__meta__":{"hash":"eea8488b733296909d85ad81932a3d470463730f1eae0ea8727613da65d021e9"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
-export const ModelDocument = {"__meta__":{"hash":"c43d05de35773325e24a25e42d2b4ae3ab19409da9043b51602113cbffb53481"}} as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
+export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9cbb59602decc5f45cfdef5409a0eb2b29e577a89ba"}} as unknown as TypedDocumentString<LevelChangedSubscription, LevelChangedSubscriptionVariables>;
 export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MaturityDocument = {"__meta__":{"hash":"d843ffcb74efbd198d66625e0b71e660f7461320d579905371ff29ee55e621b0"}} as unknown as TypedDocumentString<MaturityQuery, MaturityQueryVariables>;
+export const ModelDocument = {"__meta__":{"hash":"e5896b731ab1217b7b40cdbb1dc310bd4e99ff4dcfe71423eb28553b3801caf6"}} as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
+export const GapsDocument = {"__meta__":{"hash":"06e079bb0c89b8ac9d9ada3447d383c80f998599414bdc75391856e2fd082167"}} as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const LevelTimelineDocument = {"__meta__":{"hash":"5341e40cf1656083a5bc34b678dd88cb05a693f63bf378f0a8e3d011c0a3f927"}} as unknown as TypedDocumentString<LevelTimelineQuery, LevelTimelineQueryVariables>;
+export const ForecastDocument = {"__meta__":{"hash":"ecfd72ef07759c4bb1db925d2a3a95ac8e72a6f5014ef0b1fbafc64059825552"}} as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
+export const LargestRisksDocument = {"__meta__":{"hash":"cb62011916c31cbf55c6bfa7e0e3cc8cd5074494d35d1ef19240882ae4f99061"}} as unknown as TypedDocumentString<LargestRisksQuery, LargestRisksQueryVariables>;
+export const MeasureWhyDocument = {"__meta__":{"hash":"e1de74b505a00ceb77fbf6888b123cccf3c5a931ebaf1ecf2d0a83dabdcb9200"}} as unknown as TypedDocumentString<MeasureWhyQuery, MeasureWhyQueryVariables>;
+export const MeasureAttestationsDocument = {"__meta__":{"hash":"b6c660c94c1b80e216abe95c8e459cdf87164a6ac91d72182a96c7a6bf23061f"}} as unknown as TypedDocumentString<MeasureAttestationsQuery, MeasureAttestationsQueryVariables>;
+export const AttestMeasureDocument = {"__meta__":{"hash":"c3618c7e75c8c77f2961c4c5dbe16d3b3b538e0e91a49ccbb668929e470d901e"}} as unknown as TypedDocumentString<AttestMeasureMutation, AttestMeasureMutationVariables>;
+export const WithdrawAttestationDocument = {"__meta__":{"hash":"9f98ed48766fc1924fe90a2d5338eb7093c51235b5b215d5f4b7b3ba4e25bdcf"}} as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
+export const HistoryDocument = {"__meta__":{"hash":"66df4daa5d2112ac07ae1fba47b45d12e8ef81273cd2049f0e88bf5d378f3cbe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const UnitNamesDocument = {"__meta__":{"hash":"5ad7f4d2785af11a7d7334e3c77e7e1adff2f7908c53f6d046d8c39855416026"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"6a49f91d8f4e2392d6957e649ece01035284bc51254707b98f8056b0353e13c7"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
 export const RisksDocument = {"__meta__":{"hash":"05d3af1d1a60a95a711a1bcef076c26705325aa6707353872f1c79c288ef6cd6"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
 export const RiskDocument = {"__meta__":{"hash":"0fcd30751f0b543afd0f8b00d94bc2551845c0a2915e1e9b9ec921ff95da9212"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
 export const RiskScalesDocument = {"__meta__":{"hash":"889f31b8320a8663edfaea4b284acd3d2771887735c01eb5bca0ce432338a91e"}} as unknown as TypedDocumentString<RiskScalesQuery, RiskScalesQueryVariables>;
-export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const IdentifyRiskDocument = {"__meta__":{"hash":"21fe943e428c28867dd2a2bf311b6fbccce143d3bbeebafbb7a93fd4752d881c"}} as unknown as TypedDocumentString<IdentifyRiskMutation, IdentifyRiskMutationVariables>;
 export const AssessRiskDocument = {"__meta__":{"hash":"748756259f2daaa8ba97fd9e8c830f41069ca3b70113c284a46e0cb1431b0675"}} as unknown as TypedDocumentString<AssessRiskMutation, AssessRiskMutationVariables>;
 export const ProposeRiskTreatmentDocument = {"__meta__":{"hash":"d15490029c992fa5710e554963bfe4c85a53cb9f85605c8e7264b64504f86c3f"}} as unknown as TypedDocumentString<ProposeRiskTreatmentMutation, ProposeRiskTreatmentMutationVariables>;
@@ -403,3 +590,5 @@ export const RecordRiskDecisionDocument = {"__meta__":{"hash":"37e9041644dcc73d3
 export const FollowUpRiskDocument = {"__meta__":{"hash":"ec90fc1f34201f641b9b73f5267465fb881ac64defb4d807ce95629d209fe9fb"}} as unknown as TypedDocumentString<FollowUpRiskMutation, FollowUpRiskMutationVariables>;
 export const CloseRiskDocument = {"__meta__":{"hash":"34f349eaec2435bc29085ff845e2817459ed74b687a5b3e0d62a81e991f4bcee"}} as unknown as TypedDocumentString<CloseRiskMutation, CloseRiskMutationVariables>;
 export const WithdrawRiskEntriesDocument = {"__meta__":{"hash":"f77507612bb9ff2c007e53012895de2949f9db560b6fe1b9c69421e9d13fe157"}} as unknown as TypedDocumentString<WithdrawRiskEntriesMutation, WithdrawRiskEntriesMutationVariables>;
+export const MyMandatesDocument = {"__meta__":{"hash":"8273ada9a3660914d6b73ae4dea77978db27a48bcde572e1ec361ebce3c7ec59"}} as unknown as TypedDocumentString<MyMandatesQuery, MyMandatesQueryVariables>;
+export const TasksDocument = {"__meta__":{"hash":"a80c70211a9cff04566a2fb105033cb7d1b50dc9dacab1df6ac6ae1c12582199"}} as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
