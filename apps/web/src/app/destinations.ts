@@ -16,6 +16,9 @@ export interface Destination {
 /** Where one can go, in the order of the rail; a page that has no content yet is not here. */
 export const destinations: readonly Destination[] = [
   { to: '/laget', text: 'overview', key: 'l' },
+  { to: '/att-gora', text: 'tasks', key: 's' },
+  { to: '/arbete/risker', text: 'risks', group: 'work', key: 'r' },
+  { to: '/arbete/atgarder', text: 'measures', group: 'work', key: 'å' },
   { to: '/uppfoljning/modellen', text: 'model', group: 'followUp', key: 'm' },
   { to: '/uppfoljning/luckor', text: 'gaps', group: 'followUp', key: 'u' },
 ];

@@ -16,7 +16,10 @@ import { type Moment, readMoment } from './time.js';
 
 const root = createRootRoute({
   component: Shell,
-  validateSearch: (search: Record<string, unknown>): Record<string, unknown> & Moment => ({ ...search, ...readMoment(search) }),
+  validateSearch: (search: Record<string, unknown>): Record<string, unknown> & Moment => ({
+    ...search,
+    ...readMoment(search),
+  }),
   // The moment stays while one walks about.
   search: { middlewares: [retainSearchParams(['per', 'visste'])] },
   loader: () => queryClient.ensureQueryData(meQuery),
@@ -44,6 +47,8 @@ const routes = [
   page('/arbete/risker', () => import('../features/risk/register.js')),
   page('/arbete/risker/$riskId', () => import('../features/risk/risk-page.js')),
   page('/arbete/risker/$riskId/besluta', () => import('../features/risk/card.js')),
+  page('/arbete/atgarder', () => import('../features/measures/register.js')),
+  page('/arbete/atgarder/$measureId', () => import('../features/measures/measure-page.js')),
 ];
 
 export const router = createRouter({

@@ -29,6 +29,15 @@ type Documents = {
     "\n  query MeasureAttestations($measureId: String!, $modelId: String) {\n    attestations(\n      measureId: $measureId\n      modelId: $modelId\n      withdrawn: false\n      first: 20\n      sort: \"attestedOn\"\n      descending: true\n    ) {\n      nodes {\n        attestationId\n        attestedById\n        attestedOn\n        from\n        to\n        none\n        fileIds\n      }\n    }\n  }\n": typeof types.MeasureAttestationsDocument,
     "\n  mutation AttestMeasure($input: AttestMeasureInput!) {\n    result: attestMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.AttestMeasureDocument,
     "\n  mutation WithdrawAttestation($input: WithdrawAttestationInput!) {\n    result: withdrawAttestation(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.WithdrawAttestationDocument,
+    "\n  query SecurityMeasures(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $status: SecurityMeasureStatus\n    $unitId: UUID\n    $responsibleId: UUID\n    $overdue: Boolean\n    $minPosition: String\n  ) {\n    securityMeasures(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      status: $status\n      unitId: $unitId\n      responsibleId: $responsibleId\n      overdue: $overdue\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        measureId\n        title\n        status\n        unitIds\n        introducedUnitIds\n        responsibleId\n        dueOn\n        proposedOn\n        evaluatedOn\n      }\n    }\n  }\n": typeof types.SecurityMeasuresDocument,
+    "\n  query SecurityMeasure($id: UUID!, $minPosition: String) {\n    securityMeasure(id: $id, minPosition: $minPosition) {\n      measureId\n      title\n      status\n      unitIds\n      introducedUnitIds\n      riskId\n      modelMeasureId\n      proposedOn\n      introduce\n      decidedOn\n      hours\n      budget\n      responsibleId\n      dueOn\n      introducedOn\n      fit\n      sufficient\n      evaluatedOn\n      stoppedOn\n    }\n    events(stream: $id, first: 200, minPosition: $minPosition) {\n      eventId\n      type\n      occurredAt\n      data\n    }\n  }\n": typeof types.SecurityMeasureDocument,
+    "\n  mutation ProposeSecurityMeasure($input: ProposeSecurityMeasureInput!) {\n    result: proposeSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.ProposeSecurityMeasureDocument,
+    "\n  mutation DecideSecurityMeasure($input: DecideSecurityMeasureInput!) {\n    result: decideSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.DecideSecurityMeasureDocument,
+    "\n  mutation AllocateMeasureResources($input: AllocateMeasureResourcesInput!) {\n    result: allocateMeasureResources(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.AllocateMeasureResourcesDocument,
+    "\n  mutation IntroduceSecurityMeasure($input: IntroduceSecurityMeasureInput!) {\n    result: introduceSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.IntroduceSecurityMeasureDocument,
+    "\n  mutation EvaluateSecurityMeasure($input: EvaluateSecurityMeasureInput!) {\n    result: evaluateSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.EvaluateSecurityMeasureDocument,
+    "\n  mutation StopSecurityMeasure($input: StopSecurityMeasureInput!) {\n    result: stopSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.StopSecurityMeasureDocument,
+    "\n  mutation WithdrawSecurityMeasureEntries($input: WithdrawSecurityMeasureEntriesInput!) {\n    result: withdrawSecurityMeasureEntries(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.WithdrawSecurityMeasureEntriesDocument,
     "\n  query History($stream: UUID!, $minPosition: String) {\n    events(stream: $stream, first: 200, minPosition: $minPosition) {\n      eventId\n      type\n      version\n      position\n      occurredAt\n      recordedAt\n      actorId\n      actorSystem\n      lateReason\n      data\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query LevelNow($minPosition: String) {\n    maturity(minPosition: $minPosition) {\n      level\n      areas {\n        code\n        level\n      }\n    }\n  }\n": typeof types.LevelNowDocument,
     "\n  query UnitNames($minPosition: String) {\n    businessUnits(first: 200, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        closedOn\n      }\n    }\n  }\n": typeof types.UnitNamesDocument,
@@ -61,6 +70,15 @@ const documents: Documents = {
     "\n  query MeasureAttestations($measureId: String!, $modelId: String) {\n    attestations(\n      measureId: $measureId\n      modelId: $modelId\n      withdrawn: false\n      first: 20\n      sort: \"attestedOn\"\n      descending: true\n    ) {\n      nodes {\n        attestationId\n        attestedById\n        attestedOn\n        from\n        to\n        none\n        fileIds\n      }\n    }\n  }\n": types.MeasureAttestationsDocument,
     "\n  mutation AttestMeasure($input: AttestMeasureInput!) {\n    result: attestMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": types.AttestMeasureDocument,
     "\n  mutation WithdrawAttestation($input: WithdrawAttestationInput!) {\n    result: withdrawAttestation(input: $input) {\n      id\n      position\n    }\n  }\n": types.WithdrawAttestationDocument,
+    "\n  query SecurityMeasures(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $status: SecurityMeasureStatus\n    $unitId: UUID\n    $responsibleId: UUID\n    $overdue: Boolean\n    $minPosition: String\n  ) {\n    securityMeasures(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      status: $status\n      unitId: $unitId\n      responsibleId: $responsibleId\n      overdue: $overdue\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        measureId\n        title\n        status\n        unitIds\n        introducedUnitIds\n        responsibleId\n        dueOn\n        proposedOn\n        evaluatedOn\n      }\n    }\n  }\n": types.SecurityMeasuresDocument,
+    "\n  query SecurityMeasure($id: UUID!, $minPosition: String) {\n    securityMeasure(id: $id, minPosition: $minPosition) {\n      measureId\n      title\n      status\n      unitIds\n      introducedUnitIds\n      riskId\n      modelMeasureId\n      proposedOn\n      introduce\n      decidedOn\n      hours\n      budget\n      responsibleId\n      dueOn\n      introducedOn\n      fit\n      sufficient\n      evaluatedOn\n      stoppedOn\n    }\n    events(stream: $id, first: 200, minPosition: $minPosition) {\n      eventId\n      type\n      occurredAt\n      data\n    }\n  }\n": types.SecurityMeasureDocument,
+    "\n  mutation ProposeSecurityMeasure($input: ProposeSecurityMeasureInput!) {\n    result: proposeSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": types.ProposeSecurityMeasureDocument,
+    "\n  mutation DecideSecurityMeasure($input: DecideSecurityMeasureInput!) {\n    result: decideSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": types.DecideSecurityMeasureDocument,
+    "\n  mutation AllocateMeasureResources($input: AllocateMeasureResourcesInput!) {\n    result: allocateMeasureResources(input: $input) {\n      id\n      position\n    }\n  }\n": types.AllocateMeasureResourcesDocument,
+    "\n  mutation IntroduceSecurityMeasure($input: IntroduceSecurityMeasureInput!) {\n    result: introduceSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": types.IntroduceSecurityMeasureDocument,
+    "\n  mutation EvaluateSecurityMeasure($input: EvaluateSecurityMeasureInput!) {\n    result: evaluateSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": types.EvaluateSecurityMeasureDocument,
+    "\n  mutation StopSecurityMeasure($input: StopSecurityMeasureInput!) {\n    result: stopSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n": types.StopSecurityMeasureDocument,
+    "\n  mutation WithdrawSecurityMeasureEntries($input: WithdrawSecurityMeasureEntriesInput!) {\n    result: withdrawSecurityMeasureEntries(input: $input) {\n      id\n      position\n    }\n  }\n": types.WithdrawSecurityMeasureEntriesDocument,
     "\n  query History($stream: UUID!, $minPosition: String) {\n    events(stream: $stream, first: 200, minPosition: $minPosition) {\n      eventId\n      type\n      version\n      position\n      occurredAt\n      recordedAt\n      actorId\n      actorSystem\n      lateReason\n      data\n    }\n  }\n": types.HistoryDocument,
     "\n  query LevelNow($minPosition: String) {\n    maturity(minPosition: $minPosition) {\n      level\n      areas {\n        code\n        level\n      }\n    }\n  }\n": types.LevelNowDocument,
     "\n  query UnitNames($minPosition: String) {\n    businessUnits(first: 200, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        closedOn\n      }\n    }\n  }\n": types.UnitNamesDocument,
@@ -135,6 +153,42 @@ export function graphql(source: "\n  mutation AttestMeasure($input: AttestMeasur
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawAttestation($input: WithdrawAttestationInput!) {\n    result: withdrawAttestation(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').WithdrawAttestationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecurityMeasures(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $status: SecurityMeasureStatus\n    $unitId: UUID\n    $responsibleId: UUID\n    $overdue: Boolean\n    $minPosition: String\n  ) {\n    securityMeasures(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      status: $status\n      unitId: $unitId\n      responsibleId: $responsibleId\n      overdue: $overdue\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        measureId\n        title\n        status\n        unitIds\n        introducedUnitIds\n        responsibleId\n        dueOn\n        proposedOn\n        evaluatedOn\n      }\n    }\n  }\n"): typeof import('./graphql.js').SecurityMeasuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecurityMeasure($id: UUID!, $minPosition: String) {\n    securityMeasure(id: $id, minPosition: $minPosition) {\n      measureId\n      title\n      status\n      unitIds\n      introducedUnitIds\n      riskId\n      modelMeasureId\n      proposedOn\n      introduce\n      decidedOn\n      hours\n      budget\n      responsibleId\n      dueOn\n      introducedOn\n      fit\n      sufficient\n      evaluatedOn\n      stoppedOn\n    }\n    events(stream: $id, first: 200, minPosition: $minPosition) {\n      eventId\n      type\n      occurredAt\n      data\n    }\n  }\n"): typeof import('./graphql.js').SecurityMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeSecurityMeasure($input: ProposeSecurityMeasureInput!) {\n    result: proposeSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').ProposeSecurityMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideSecurityMeasure($input: DecideSecurityMeasureInput!) {\n    result: decideSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').DecideSecurityMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AllocateMeasureResources($input: AllocateMeasureResourcesInput!) {\n    result: allocateMeasureResources(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').AllocateMeasureResourcesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IntroduceSecurityMeasure($input: IntroduceSecurityMeasureInput!) {\n    result: introduceSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').IntroduceSecurityMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EvaluateSecurityMeasure($input: EvaluateSecurityMeasureInput!) {\n    result: evaluateSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').EvaluateSecurityMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopSecurityMeasure($input: StopSecurityMeasureInput!) {\n    result: stopSecurityMeasure(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').StopSecurityMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSecurityMeasureEntries($input: WithdrawSecurityMeasureEntriesInput!) {\n    result: withdrawSecurityMeasureEntries(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').WithdrawSecurityMeasureEntriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,28 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is set aside for a security measure that is to be introduced. */
+export type AllocateMeasureResourcesInput = {
+  /** Money, in whole Swedish kronor. */
+  budget?: number | null | undefined;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** When it is to be in use. */
+  dueOn?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Working hours. */
+  hours?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who sees to it that it is introduced. */
+  responsibleId?: string | null | undefined;
+};
+
 /** A judgement of a risk. */
 export type AssessRiskInput = {
   /** What the judgement takes for granted. */
@@ -83,6 +105,46 @@ export type CloseRiskInput = {
   reason: string;
   /** The risk. */
   riskId: string;
+};
+
+/** A decision to introduce a security measure, or not to. */
+export type DecideSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** True: introduce it. False: do not. */
+  introduce: boolean;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** Which basic measure of question 6 it is, `6.1` to `6.28`. */
+  modelMeasureId?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why: what a reader in two years needs to know. */
+  reason: string;
+};
+
+/** A judgement of a security measure that is in use. */
+export type EvaluateSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Is it fit for its purpose? */
+  fit: boolean;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** What the judgement rests on. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Is it sufficient? */
+  sufficient: boolean;
 };
 
 /** derived: follows from recorded work. attested: a person vouches. reported: a yes in an imported round. */
@@ -175,6 +237,24 @@ export type IdentifyRiskInput = {
   vulnerability?: string | null | undefined;
 };
 
+/** Where a security measure is in use from now on. */
+export type IntroduceSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** Which basic measure of question 6 it is, `6.1` to `6.28`. */
+  modelMeasureId?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The business units; left out: all of the measure that lack it. */
+  unitIds?: Array<string> | null | undefined;
+};
+
 /** When, and how often, a risk is expected to occur. */
 export type LikelihoodInput = {
   /** The earliest day it may happen. */
@@ -205,6 +285,30 @@ export type ProposeRiskTreatmentInput = {
   riskId: string;
   /** What should happen with the risk. */
   treatment: RiskTreatment;
+};
+
+/** A security measure that somebody proposes. */
+export type ProposeSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** What it consists of. */
+  description?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  measureId?: string | null | undefined;
+  /** Which basic measure of question 6 it is, `6.1` to `6.28`. */
+  modelMeasureId?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The risk it is proposed from. */
+  riskId?: string | null | undefined;
+  /** What it is, at most 200 characters. */
+  title: string;
+  /** The business units it concerns; left out: those of the risk. */
+  unitIds?: Array<string> | null | undefined;
 };
 
 /** A risk owner’s decision on a risk. */
@@ -273,6 +377,22 @@ export type SecurityMeasureStatus =
   | 'resourced'
   | 'stopped';
 
+/** A security measure that is no longer used or not to be introduced after all. */
+export type StopSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** Makes an attestation void. */
 export type WithdrawAttestationInput = {
   /** The attestation. */
@@ -305,6 +425,24 @@ export type WithdrawRiskEntriesInput = {
   reason: string;
   /** The risk. */
   riskId: string;
+};
+
+/** Entries about a security measure that were wrong. */
+export type WithdrawSecurityMeasureEntriesInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that created the measure. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why they were wrong. */
+  reason: string;
 };
 
 export type FindQueryVariables = Exact<{
@@ -403,6 +541,79 @@ export type WithdrawAttestationMutationVariables = Exact<{
 
 
 export type WithdrawAttestationMutation = { result: { id: string, position: string } };
+
+export type SecurityMeasuresQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  status?: SecurityMeasureStatus | null | undefined;
+  unitId?: string | null | undefined;
+  responsibleId?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type SecurityMeasuresQuery = { securityMeasures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ measureId: string, title: string, status: SecurityMeasureStatus, unitIds: Array<string>, introducedUnitIds: Array<string>, responsibleId: string | null, dueOn: string | null, proposedOn: string, evaluatedOn: string | null }> } };
+
+export type SecurityMeasureQueryVariables = Exact<{
+  id: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type SecurityMeasureQuery = { securityMeasure: { measureId: string, title: string, status: SecurityMeasureStatus, unitIds: Array<string>, introducedUnitIds: Array<string>, riskId: string | null, modelMeasureId: string | null, proposedOn: string, introduce: boolean | null, decidedOn: string | null, hours: number | null, budget: number | null, responsibleId: string | null, dueOn: string | null, introducedOn: string | null, fit: boolean | null, sufficient: boolean | null, evaluatedOn: string | null, stoppedOn: string | null } | null, events: Array<{ eventId: string, type: string, occurredAt: string, data: unknown }> };
+
+export type ProposeSecurityMeasureMutationVariables = Exact<{
+  input: ProposeSecurityMeasureInput;
+}>;
+
+
+export type ProposeSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type DecideSecurityMeasureMutationVariables = Exact<{
+  input: DecideSecurityMeasureInput;
+}>;
+
+
+export type DecideSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type AllocateMeasureResourcesMutationVariables = Exact<{
+  input: AllocateMeasureResourcesInput;
+}>;
+
+
+export type AllocateMeasureResourcesMutation = { result: { id: string, position: string } };
+
+export type IntroduceSecurityMeasureMutationVariables = Exact<{
+  input: IntroduceSecurityMeasureInput;
+}>;
+
+
+export type IntroduceSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type EvaluateSecurityMeasureMutationVariables = Exact<{
+  input: EvaluateSecurityMeasureInput;
+}>;
+
+
+export type EvaluateSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type StopSecurityMeasureMutationVariables = Exact<{
+  input: StopSecurityMeasureInput;
+}>;
+
+
+export type StopSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type WithdrawSecurityMeasureEntriesMutationVariables = Exact<{
+  input: WithdrawSecurityMeasureEntriesInput;
+}>;
+
+
+export type WithdrawSecurityMeasureEntriesMutation = { result: { id: string, position: string } };
 
 export type HistoryQueryVariables = Exact<{
   stream: string;
@@ -576,6 +787,15 @@ export const MeasureWhyDocument = {"__meta__":{"hash":"e1de74b505a00ceb77fbf6888
 export const MeasureAttestationsDocument = {"__meta__":{"hash":"b6c660c94c1b80e216abe95c8e459cdf87164a6ac91d72182a96c7a6bf23061f"}} as unknown as TypedDocumentString<MeasureAttestationsQuery, MeasureAttestationsQueryVariables>;
 export const AttestMeasureDocument = {"__meta__":{"hash":"c3618c7e75c8c77f2961c4c5dbe16d3b3b538e0e91a49ccbb668929e470d901e"}} as unknown as TypedDocumentString<AttestMeasureMutation, AttestMeasureMutationVariables>;
 export const WithdrawAttestationDocument = {"__meta__":{"hash":"9f98ed48766fc1924fe90a2d5338eb7093c51235b5b215d5f4b7b3ba4e25bdcf"}} as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
+export const SecurityMeasuresDocument = {"__meta__":{"hash":"55f2903b77b6935cd4872eb713bcca56f771c3855579c9d289c42a6a7d44f8c0"}} as unknown as TypedDocumentString<SecurityMeasuresQuery, SecurityMeasuresQueryVariables>;
+export const SecurityMeasureDocument = {"__meta__":{"hash":"7b264f366b2af4998311af76889baa66cf59fde329917e5de23a23e9a3db058c"}} as unknown as TypedDocumentString<SecurityMeasureQuery, SecurityMeasureQueryVariables>;
+export const ProposeSecurityMeasureDocument = {"__meta__":{"hash":"2455fa2cc020a6288b85acc99740cd4518791e1d2f1c8941685724bc77c06acc"}} as unknown as TypedDocumentString<ProposeSecurityMeasureMutation, ProposeSecurityMeasureMutationVariables>;
+export const DecideSecurityMeasureDocument = {"__meta__":{"hash":"9678c3d14dabbf4504b4457235ca81b2dd0a57238cdca6ccbe9e4d599d5d179a"}} as unknown as TypedDocumentString<DecideSecurityMeasureMutation, DecideSecurityMeasureMutationVariables>;
+export const AllocateMeasureResourcesDocument = {"__meta__":{"hash":"f95cedf38079f133690280e74c5c9dcd0e3d039b9c6314555c9ace09d85490d1"}} as unknown as TypedDocumentString<AllocateMeasureResourcesMutation, AllocateMeasureResourcesMutationVariables>;
+export const IntroduceSecurityMeasureDocument = {"__meta__":{"hash":"4b48826293ff3e1cf02f5ee8e3fe10a3a6f0c116e1d036c4416e60215719dc1a"}} as unknown as TypedDocumentString<IntroduceSecurityMeasureMutation, IntroduceSecurityMeasureMutationVariables>;
+export const EvaluateSecurityMeasureDocument = {"__meta__":{"hash":"31afae4a288460c6a4227dba56b9e8743f522b65615e575a262455d149b01be0"}} as unknown as TypedDocumentString<EvaluateSecurityMeasureMutation, EvaluateSecurityMeasureMutationVariables>;
+export const StopSecurityMeasureDocument = {"__meta__":{"hash":"6e231814e19779572627f1c115245a1c8a4b6cecbc6d5e05cb1794aa15bb7319"}} as unknown as TypedDocumentString<StopSecurityMeasureMutation, StopSecurityMeasureMutationVariables>;
+export const WithdrawSecurityMeasureEntriesDocument = {"__meta__":{"hash":"32ff50cf0c95a87106b2c2ed9bfeb3964eee1d4aca00c83c844f48957e0c60e5"}} as unknown as TypedDocumentString<WithdrawSecurityMeasureEntriesMutation, WithdrawSecurityMeasureEntriesMutationVariables>;
 export const HistoryDocument = {"__meta__":{"hash":"66df4daa5d2112ac07ae1fba47b45d12e8ef81273cd2049f0e88bf5d378f3cbe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const UnitNamesDocument = {"__meta__":{"hash":"5ad7f4d2785af11a7d7334e3c77e7e1adff2f7908c53f6d046d8c39855416026"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;

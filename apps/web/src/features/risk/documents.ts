@@ -156,18 +156,6 @@ export const scalesDocument = graphql(`
   }
 `);
 
-export const levelDocument = graphql(`
-  query LevelNow($minPosition: String) {
-    maturity(minPosition: $minPosition) {
-      level
-      areas {
-        code
-        level
-      }
-    }
-  }
-`);
-
 export const identifyDocument = graphql(`
   mutation IdentifyRisk($input: IdentifyRiskInput!) {
     result: identifyRisk(input: $input) {
