@@ -43,6 +43,9 @@ const start = createRoute({
 const routes = [
   start,
   page('/laget', () => import('../features/maturity/overview.js')),
+  page('/uppfoljning/modellen', () => import('../features/maturity/model-page.js')),
+  page('/uppfoljning/modellen/$measureId', () => import('../features/maturity/why-page.js')),
+  page('/uppfoljning/luckor', () => import('../features/maturity/gaps-page.js')),
   page('/att-gora', () => import('../features/worklist/tasks-page.js')),
   page('/arbete/risker', () => import('../features/risk/register.js')),
   page('/arbete/risker/$riskId', () => import('../features/risk/risk-page.js')),

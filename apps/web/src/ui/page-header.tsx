@@ -34,7 +34,7 @@ export function PageHeader({ title, over, lead, status, actions }: Props): React
           {title}
         </h1>
         {status ? <div className="page-status">{status}</div> : null}
-        {lead ? <p className="lead">{lead}</p> : null}
+        {lead ? <div className="lead">{lead}</div> : null}
       </div>
       {actions ? <div className="page-actions no-print">{actions}</div> : null}
     </header>

@@ -730,14 +730,28 @@ export type MyMandatesQueryVariables = Exact<{
 
 export type MyMandatesQuery = { mandates: { nodes: Array<{ unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
 
-export type TasksQueryVariables = Exact<{
+export type TaskRisksQueryVariables = Exact<{
+  status?: RiskStatus | null | undefined;
+  due?: boolean | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
 
-export type TasksQuery = { identified: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, assessed: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, treatmentProposed: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, proposedUpward: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, due: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> }, overdue: { nodes: Array<{ measureId: string, title: string, dueOn: string | null, responsibleId: string | null }> }, forecast: { steps: Array<{ from: string | null, level: number, lost: Array<string> }> }, maturity: { level: number } };
+export type TaskRisksQuery = { risks: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> } };
 
-export type TaskRiskFragment = { riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null };
+export type TaskMeasuresQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type TaskMeasuresQuery = { securityMeasures: { nodes: Array<{ measureId: string, title: string, dueOn: string | null, responsibleId: string | null }> } };
+
+export type TaskEvidenceQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type TaskEvidenceQuery = { forecast: { steps: Array<{ from: string | null, level: number, lost: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -757,22 +771,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const TaskRiskFragmentDoc = new TypedDocumentString(`
-    fragment TaskRisk on Risk {
-  riskId
-  title
-  unitIds
-  ownerId
-  status
-  consequence
-  likelihoodLevel
-  size
-  assessedOn
-  reviewOn
-  nextFollowUpOn
-  waitsForId
-}
-    `, {"fragmentName":"TaskRisk"}) as unknown as TypedDocumentString<TaskRiskFragment, unknown>;
+
 export const FindDocument = {"__meta__":{"hash":"eea8488b733296909d85ad81932a3d470463730f1eae0ea8727613da65d021e9"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9cbb59602decc5f45cfdef5409a0eb2b29e577a89ba"}} as unknown as TypedDocumentString<LevelChangedSubscription, LevelChangedSubscriptionVariables>;
@@ -811,4 +810,6 @@ export const FollowUpRiskDocument = {"__meta__":{"hash":"ec90fc1f34201f641b9b73f
 export const CloseRiskDocument = {"__meta__":{"hash":"34f349eaec2435bc29085ff845e2817459ed74b687a5b3e0d62a81e991f4bcee"}} as unknown as TypedDocumentString<CloseRiskMutation, CloseRiskMutationVariables>;
 export const WithdrawRiskEntriesDocument = {"__meta__":{"hash":"f77507612bb9ff2c007e53012895de2949f9db560b6fe1b9c69421e9d13fe157"}} as unknown as TypedDocumentString<WithdrawRiskEntriesMutation, WithdrawRiskEntriesMutationVariables>;
 export const MyMandatesDocument = {"__meta__":{"hash":"8273ada9a3660914d6b73ae4dea77978db27a48bcde572e1ec361ebce3c7ec59"}} as unknown as TypedDocumentString<MyMandatesQuery, MyMandatesQueryVariables>;
-export const TasksDocument = {"__meta__":{"hash":"a80c70211a9cff04566a2fb105033cb7d1b50dc9dacab1df6ac6ae1c12582199"}} as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const TaskRisksDocument = {"__meta__":{"hash":"a2b2c9171cfcf8930b6b582994dbf556f734fa57dab970a40c779cf47d1dfc94"}} as unknown as TypedDocumentString<TaskRisksQuery, TaskRisksQueryVariables>;
+export const TaskMeasuresDocument = {"__meta__":{"hash":"3d154bf56b3ccabedc674c5760aba685737fd11a473203d3ed7cb26940418093"}} as unknown as TypedDocumentString<TaskMeasuresQuery, TaskMeasuresQueryVariables>;
+export const TaskEvidenceDocument = {"__meta__":{"hash":"a574289b37238ce9c3cd78c4e908092e2736cb897468ea23248ea73e85d82ae4"}} as unknown as TypedDocumentString<TaskEvidenceQuery, TaskEvidenceQueryVariables>;

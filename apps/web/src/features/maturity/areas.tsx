@@ -57,8 +57,18 @@ function HoldsBack({ hold }: { hold: Hold | undefined }): ReactNode {
   const t = useTexts();
   if (!hold) return t('holdNone');
   const parts = [
-    ...(hold.questions.length > 0 ? [t('holdQuestions', { questions: hold.questions.join(', ') })] : []),
     ...(hold.missing ? [t('holdPoints', { points: number(rounded(hold.missing)), level: hold.next })] : []),
   ];
-  return parts.join('; ');
+  const [first] = hold.questions;
+  return (
+    <>
+      {first === undefined ? null : (
+        <Link to={'/uppfoljning/modellen' as string} hash={`q${first}`}>
+          {t('holdQuestions', { questions: hold.questions.join(', ') })}
+        </Link>
+      )}
+      {first !== undefined && parts.length > 0 ? '; ' : ''}
+      {parts.join('; ')}
+    </>
+  );
 }

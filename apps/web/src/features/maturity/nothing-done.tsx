@@ -15,7 +15,7 @@ export function NothingDone({ maturity }: { maturity: Maturity }): ReactNode {
     if (!before || !step.from) return [];
     const areas = step.areas.flatMap(({ code, level }) => {
       const from = before.areas.find((area) => area.code === code)?.level ?? level;
-      return level < from ? [{ name: names.get(code) ?? code, from, to: level }] : [];
+      return level < from ? [{ code, name: names.get(code) ?? code, from, to: level }] : [];
     });
     return areas.length > 0 ? [{ day: step.from, level: step.level, lost: step.lost, areas }] : [];
   });
@@ -38,7 +38,12 @@ export function NothingDone({ maturity }: { maturity: Maturity }): ReactNode {
           <li key={day}>
             <time dateTime={day}>{day}</time>
             <span>
-              {areas.map((area) => t('areaFromTo', area)).join('; ')}
+              {areas.length > 2
+                ? t('manyFall', {
+                    n: areas.length,
+                    list: areas.map((area) => `${area.code} ${area.from} → ${area.to}`).join(', '),
+                  })
+                : areas.map((area) => t('areaFromTo', area)).join('; ')}
               {lost.length > 0 ? (
                 <small>
                   {t('endsThen', {

@@ -90,6 +90,7 @@ export const useTexts = defineTexts('maturity', {
     en: 'Level {{level}} holds for two years, but areas fall',
   },
   nothingHolds: { sv: 'Inget område faller de närmaste två åren.', en: 'No area falls within two years.' },
+  manyFall: { sv: '{{n}} områden faller: {{list}}', en: '{{n}} areas fall: {{list}}' },
   endsThen: { sv: '{{measures}} slutar gälla: {{list}}', en: '{{measures}} end: {{list}}' },
   largest: { sv: 'Största riskerna', en: 'Largest risks' },
   noRisks: { sv: 'Inga risker är registrerade än.', en: 'No risks are recorded yet.' },
