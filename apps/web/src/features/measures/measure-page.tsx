@@ -72,6 +72,7 @@ function MeasurePage({ measure, events }: { measure: Measure; events: readonly E
         status={
           <>
             <Chip tone={words.tone(measure.status)}>{words.status(measure.status)}</Chip>
+            {isLate(measure) ? <Chip tone="bad">{t('late')}</Chip> : null}
             <span>
               {t('responsible')}: {persons.name(measure.responsibleId)}
             </span>
@@ -103,6 +104,10 @@ function MeasurePage({ measure, events }: { measure: Measure; events: readonly E
     </article>
   );
 }
+
+const isLate = ({ introduce, dueOn, status }: Measure): boolean =>
+  Boolean(introduce && dueOn && !['introduced', 'stopped'].includes(status)) &&
+  dueOn! < new Date().toLocaleDateString('sv-SE');
 
 /** The step that comes next is the primary one. */
 function nextOf({ status, introduce, evaluatedOn }: Measure): Action | undefined {

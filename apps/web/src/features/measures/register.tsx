@@ -157,16 +157,17 @@ const columnsOf = (
     sort: 'status',
     cell: ({ status }) => <Chip tone={words.tone(status)}>{words.status(status)}</Chip>,
   },
-  { id: 'due', header: t('dueOn'), cell: ({ dueOn }) => dueOn ?? '–' },
+  { id: 'due', header: t('dueOn'), cell: ({ dueOn }) => <span className="nowrap">{dueOn ?? '–'}</span> },
   { id: 'who', header: t('responsible'), wideOnly: true, cell: ({ responsibleId }) => person(responsibleId) },
   {
     id: 'where',
     header: t('introducedIn'),
     wideOnly: true,
-    cell: ({ introducedUnitIds, unitIds }) => t('inOf', { n: introducedUnitIds.length, of: unitIds.length }),
+    cell: ({ introducedUnitIds, unitIds }) => (
+      <span className="nowrap">{t('inOf', { n: introducedUnitIds.length, of: unitIds.length })}</span>
+    ),
   },
   { id: 'unit', header: t('unit'), wideOnly: true, cell: ({ unitIds }) => shortList(unitIds.map(unit)) },
-  { id: 'proposed', header: t('proposedOn'), sort: 'proposedOn', wideOnly: true, cell: ({ proposedOn }) => proposedOn },
 ];
 
 const shortList = (names: string[]): string =>

@@ -20,7 +20,8 @@ export const useMeasureTexts = defineTexts('measures', {
   overdueTitle: { sv: 'Försenade: {{n}}', en: 'Overdue: {{n}}' },
   othersTitle: { sv: 'Alla åtgärder', en: 'All measures' },
   introducedIn: { sv: 'Införd i', en: 'Introduced in' },
-  inOf: { sv: '{{n}} av {{of}} verksamheter', en: '{{n}} of {{of}} units' },
+  late: { sv: 'Försenad', en: 'Overdue' },
+  inOf: { sv: '{{n}} av {{of}}', en: '{{n}} of {{of}}' },
   count: { sv: '{{n}} åtgärder', en: '{{n}} measures' },
   none: { sv: 'Inga åtgärder än', en: 'No measures yet' },
   noneHelp: {

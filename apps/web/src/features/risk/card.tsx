@@ -67,12 +67,12 @@ function Card({ risk }: { risk: NonNullable<RiskQuery['risk']> }): ReactNode {
         <>
           <Facts
             items={[
-              [t('threat'), risk.threat],
-              [t('vulnerability'), risk.vulnerability],
-              [t('protection'), risk.existingProtection],
+              [t('threatFact'), risk.threat],
+              [t('weaknessFact'), risk.vulnerability],
+              [t('protectionFact'), risk.existingProtection],
             ]}
           />
-          {last ? <AssessmentFacts assessment={last} /> : <p>{t('notJudged')}</p>}
+          {last ? <AssessmentFacts assessment={last} heading="h2" /> : <p>{t('notJudged')}</p>}
           {within === 'within' ? null : <p className="aside">{t(within === 'leader' ? 'asLeader' : 'overMandate')}</p>}
           {risk.status === 'closed' ? (
             <Empty title={t('closedCard')} />

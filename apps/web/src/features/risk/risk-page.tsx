@@ -19,7 +19,7 @@ import { riskDocument } from './documents.js';
 import { useRiskRights } from './rights.js';
 import './risk.css';
 import { useRiskTexts } from './texts.js';
-import { STATUS_TONES, useScales } from './words.js';
+import { STATUS_TONES, useRiskEventWords, useScales } from './words.js';
 
 type Risk = NonNullable<RiskQuery['risk']>;
 type Open = 'assess' | 'propose' | 'followUp' | 'close' | { withdraw: string; what: string } | undefined;
@@ -47,6 +47,7 @@ function RiskPage({ risk, measures }: { risk: Risk; measures: RiskQuery['securit
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
   const withdraw = rights.decide ? (eventId: string, what: string) => setOpen({ withdraw: eventId, what }) : undefined;
+  const says = useRiskEventWords();
   const waiting = risk.status === 'proposedUpward';
   return (
     <article className="object">
@@ -76,7 +77,7 @@ function RiskPage({ risk, measures }: { risk: Risk; measures: RiskQuery['securit
       <FollowUps risk={risk} onWithdraw={withdraw} />
       <section>
         <h2>{t('history')}</h2>
-        <History stream={risk.riskId} />
+        <History stream={risk.riskId} says={says} />
       </section>
       {open === 'assess' ? <AssessDialog risk={risk} onClose={close} /> : null}
       {open === 'propose' ? <ProposeDialog risk={risk} onClose={close} /> : null}
@@ -89,6 +90,16 @@ function RiskPage({ risk, measures }: { risk: Risk; measures: RiskQuery['securit
   );
 }
 
+type Step = 'assess' | 'decide' | 'followUp' | 'propose';
+
+/** What comes next: to judge, to decide (again when the review is due), or to follow up. */
+function nextStep({ assessments, status, reviewOn }: Risk, mayDecide: boolean): Step {
+  if (assessments.length === 0) return 'assess';
+  if (!mayDecide) return 'propose';
+  const today = new Date().toLocaleDateString('sv-SE');
+  return status !== 'decided' || (reviewOn && reviewOn <= today) ? 'decide' : 'followUp';
+}
+
 /** One primary next step, and what else may be done. */
 function Actions({ risk, onOpen }: { risk: Risk; onOpen: (what: Open) => void }): ReactNode {
   const t = useRiskTexts();
@@ -96,30 +107,40 @@ function Actions({ risk, onOpen }: { risk: Risk; onOpen: (what: Open) => void })
   const { riskId, status } = risk;
   if (!rights.write || status === 'closed') return null;
   const judged = risk.assessments.length > 0;
-  const decided = status === 'decided';
+  const next = nextStep(risk, rights.decide);
+  const possible: [Step, boolean][] = [
+    ['decide', judged && rights.decide],
+    ['followUp', rights.decide],
+    ['assess', true],
+    ['propose', judged && status !== 'decided'],
+  ];
+  const words: Record<Step, string> = {
+    decide: t(status === 'decided' ? 'decideAgain' : 'decide'),
+    followUp: t('followUp'),
+    assess: t(judged ? 'assessAgain' : 'assess'),
+    propose: t('propose'),
+  };
+  const steps = possible.flatMap(([step, can]) => (can ? [step] : []));
   return (
     <>
-      {!judged ? (
-        <Button kind="primary" onPress={() => onOpen('assess')}>
-          {t('assess')}
-        </Button>
-      ) : null}
-      {judged && rights.decide ? (
-        <Link className={decided ? 'button' : 'button primary'} to="/arbete/risker/$riskId/besluta" params={{ riskId }}>
-          {t(decided ? 'decideAgain' : 'decide')}
-        </Link>
-      ) : null}
-      {rights.decide ? (
-        <Button kind={decided ? 'primary' : 'plain'} onPress={() => onOpen('followUp')}>
-          {t('followUp')}
-        </Button>
-      ) : null}
-      {judged ? <Button onPress={() => onOpen('assess')}>{t('assessAgain')}</Button> : null}
-      {judged && !decided ? (
-        <Button kind={rights.decide ? 'plain' : 'primary'} onPress={() => onOpen('propose')}>
-          {t('propose')}
-        </Button>
-      ) : null}
+      {steps
+        .toSorted((a, b) => Number(b === next) - Number(a === next))
+        .map((step) =>
+          step === 'decide' ? (
+            <Link
+              key={step}
+              className={step === next ? 'button primary' : 'button'}
+              to="/arbete/risker/$riskId/besluta"
+              params={{ riskId }}
+            >
+              {words[step]}
+            </Link>
+          ) : (
+            <Button key={step} kind={step === next ? 'primary' : 'plain'} onPress={() => onOpen(step)}>
+              {words[step]}
+            </Button>
+          ),
+        )}
       {rights.decide ? (
         <Button kind="quiet" onPress={() => onOpen('close')}>
           {t('closeRisk')}
@@ -139,9 +160,9 @@ function Picture({ risk }: { risk: Risk }): ReactNode {
       <Facts
         items={[
           [t('units'), risk.unitIds.map(units.name).join(', ')],
-          [t('threat'), risk.threat],
-          [t('vulnerability'), risk.vulnerability],
-          [t('protection'), risk.existingProtection],
+          [t('threatFact'), risk.threat],
+          [t('weaknessFact'), risk.vulnerability],
+          [t('protectionFact'), risk.existingProtection],
           [t('assets'), risk.assets.join(', ')],
           [t('size'), risk.size > 0 ? <SizeWords risk={risk} /> : undefined],
         ]}
@@ -160,15 +181,16 @@ const SizeWords = ({ risk }: { risk: Risk }): ReactNode => {
 };
 
 /** A judgement in words: consequence by type of harm, likelihood, certainty. */
-export function AssessmentFacts({ assessment }: { assessment: Risk['assessments'][number] }): ReactNode {
+export function AssessmentFacts(props: { assessment: Risk['assessments'][number]; heading?: 'h2' | 'h3' }): ReactNode {
+  const { assessment, heading: Heading = 'h3' } = props;
   const t = useRiskTexts();
   const scales = useScales();
   const { phase, on, consequences, likelihoodLevel, certainty, assumptions } = assessment;
   return (
     <div className="judgement">
-      <h3>
+      <Heading>
         {t('judgedOn', { day: on })} · {t(phase)}
-      </h3>
+      </Heading>
       <Facts
         items={[
           ...consequences
@@ -180,8 +202,8 @@ export function AssessmentFacts({ assessment }: { assessment: Risk['assessments'
               </Chip>,
             ]),
           [t('likelihood'), `${scales.levelWord(likelihoodLevel)} (${likelihoodLevel}/5)`],
-          [t('certainty'), t(certainty)],
-          [t('assumptions'), assumptions],
+          [t('sureness'), t(certainty)],
+          [t('restsOn'), assumptions],
         ]}
       />
     </div>

@@ -42,6 +42,11 @@ export const useRiskTexts = defineTexts('risk', {
   },
   which: { sv: 'Vilka verksamheter gäller den?', en: 'Which units does it concern?' },
   who: { sv: 'Vem äger risken?', en: 'Who owns the risk?' },
+  sureness: { sv: 'Säkerhet i bedömningen', en: 'How sure' },
+  restsOn: { sv: 'Bygger på', en: 'Rests on' },
+  threatFact: { sv: 'Orsak', en: 'Cause' },
+  weaknessFact: { sv: 'Svaghet', en: 'Weakness' },
+  protectionFact: { sv: 'Skydd som finns', en: 'Protection there is' },
   threat: { sv: 'Vad eller vem orsakar den?', en: 'What or who causes it?' },
   vulnerability: { sv: 'Vilken svaghet utnyttjas?', en: 'Which weakness does it meet?' },
   protection: { sv: 'Vilket skydd finns redan?', en: 'Which protection is there already?' },
@@ -256,8 +261,8 @@ export const useRiskTexts = defineTexts('risk', {
   toTasks: { sv: 'Till Att göra', en: 'To your tasks' },
   whatChanged: { sv: 'Det här ändrades', en: 'This changed' },
   keys: {
-    sv: 'Tangenter: J ja, C ändrad, 1–4 beslut, Ctrl+Enter spara. De gäller bara när du står på kortet och inte skriver.',
-    en: 'Keys: J yes, C changed, 1–4 decision, Ctrl+Enter save. They work only while you are on the card and not writing.',
+    sv: 'Tangenter: J ja, C ändrad, 1–4 beslut, Ctrl+Enter spara. Bokstäver och siffror gäller när du inte skriver, och kan stängas av med ?.',
+    en: 'Keys: J yes, C changed, 1–4 decision, Ctrl+Enter save. Letters and figures work while you are not writing, and can be turned off by ?.',
   },
   unknown: { sv: 'Risken finns inte', en: 'There is no such risk' },
   unknownHelp: {

@@ -53,3 +53,22 @@ export function useScales() {
     levelWord: (level: number): string => t(`level${level}` as 'level1'),
   };
 }
+
+interface Said {
+  type: string;
+  data: unknown;
+}
+
+/** What an event about a risk says, in a line. */
+export function useRiskEventWords(): (event: Said) => string {
+  const t = useRiskTexts();
+  const scales = useScales();
+  return ({ type, data }) => {
+    const said = data as Record<string, never>;
+    if (type === 'RiskAssessed')
+      return `${scales.degreeWord(said['consequence'])}, ${scales.levelWord(said['likelihoodLevel']).toLowerCase()}`;
+    const [word, why] = [said['choice'] ?? said['treatment'] ?? said['status'], said['rationale'] ?? said['proposal']];
+    const text = why ?? said['reason'] ?? said['note'] ?? (type === 'RiskIdentified' ? said['title'] : undefined);
+    return [word ? t(word) : '', text].filter(Boolean).join(' – ');
+  };
+}

@@ -1,39 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { graphql, type TasksQuery } from '#libs/api-client';
+import { graphql, type RiskStatus, type TaskRisksQuery } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { hasRole, type Me, useMe } from '../../app/me.js';
 import { ask } from '../../app/request.js';
 import { useMandate } from '../risk/rights.js';
 
-const tasksDocument = graphql(`
-  query Tasks($minPosition: String) {
-    identified: risks(status: identified, sort: "size", descending: true, first: 100, minPosition: $minPosition) {
+const taskRisksDocument = graphql(`
+  query TaskRisks($status: RiskStatus, $due: Boolean, $minPosition: String) {
+    risks(status: $status, due: $due, sort: "size", descending: true, first: 100, minPosition: $minPosition) {
       nodes {
-        ...TaskRisk
+        riskId
+        title
+        unitIds
+        ownerId
+        status
+        consequence
+        likelihoodLevel
+        size
+        reviewOn
+        nextFollowUpOn
+        waitsForId
       }
     }
-    assessed: risks(status: assessed, sort: "size", descending: true, first: 100) {
-      nodes {
-        ...TaskRisk
-      }
-    }
-    treatmentProposed: risks(status: treatmentProposed, sort: "size", descending: true, first: 100) {
-      nodes {
-        ...TaskRisk
-      }
-    }
-    proposedUpward: risks(status: proposedUpward, sort: "size", descending: true, first: 100) {
-      nodes {
-        ...TaskRisk
-      }
-    }
-    due: risks(due: true, sort: "size", descending: true, first: 100) {
-      nodes {
-        ...TaskRisk
-      }
-    }
-    overdue: securityMeasures(overdue: true, first: 100, sort: "title") {
+  }
+`);
+
+const taskMeasuresDocument = graphql(`
+  query TaskMeasures($minPosition: String) {
+    securityMeasures(overdue: true, first: 100, sort: "title", minPosition: $minPosition) {
       nodes {
         measureId
         title
@@ -41,34 +36,42 @@ const tasksDocument = graphql(`
         responsibleId
       }
     }
-    forecast(months: 3) {
+  }
+`);
+
+const taskEvidenceDocument = graphql(`
+  query TaskEvidence($minPosition: String) {
+    forecast(months: 3, minPosition: $minPosition) {
       steps {
         from
         level
         lost
       }
     }
-    maturity {
-      level
-    }
-  }
-  fragment TaskRisk on Risk {
-    riskId
-    title
-    unitIds
-    ownerId
-    status
-    consequence
-    likelihoodLevel
-    size
-    assessedOn
-    reviewOn
-    nextFollowUpOn
-    waitsForId
   }
 `);
 
-type Risk = TasksQuery['assessed']['nodes'][number];
+/** All that may be somebody's task, asked for in parallel: together it is too large for one question. */
+async function fetchTasks() {
+  const minPosition = latestPosition();
+  const risks = async (wish: { status?: RiskStatus; due?: boolean }) =>
+    (await ask(taskRisksDocument, { ...wish, minPosition })).risks.nodes;
+  const [identified, assessed, treatmentProposed, proposedUpward, due, measures, evidence] = await Promise.all([
+    risks({ status: 'identified' }),
+    risks({ status: 'assessed' }),
+    risks({ status: 'treatmentProposed' }),
+    risks({ status: 'proposedUpward' }),
+    risks({ due: true }),
+    ask(taskMeasuresDocument, { minPosition }),
+    ask(taskEvidenceDocument, { minPosition }),
+  ]);
+  const waiting = [...assessed, ...treatmentProposed];
+  const overdue = measures.securityMeasures.nodes;
+  return { identified, waiting, proposedUpward, due, overdue, steps: evidence.forecast.steps };
+}
+
+type Everything = Awaited<ReturnType<typeof fetchTasks>>;
+type Risk = TaskRisksQuery['risks']['nodes'][number];
 
 export type TaskKind = 'assess' | 'decide' | 'review' | 'measure' | 'evidence';
 export const TASK_KINDS: TaskKind[] = ['decide', 'assess', 'review', 'measure', 'evidence'];
@@ -95,7 +98,7 @@ interface Viewer {
   within: (risk: Risk) => boolean;
 }
 
-function riskTasks(data: TasksQuery, { me, within }: Viewer): Task[] {
+function riskTasks(data: Everything, { me, within }: Viewer): Task[] {
   const personId = me.organisation?.personId;
   const decides = hasRole(me, 'ciso', 'leadership', 'riskOwner');
   const judges = decides || hasRole(me, 'procurementOfficer');
@@ -106,22 +109,20 @@ function riskTasks(data: TasksQuery, { me, within }: Viewer): Task[] {
     ...more,
   });
   return [
-    ...(judges ? data.identified.nodes.filter((risk) => owned(risk) || within(risk)) : []).map((risk) =>
+    ...(judges ? data.identified.filter((risk) => owned(risk) || within(risk)) : []).map((risk) =>
       task('assess', risk),
     ),
-    ...(decides ? data.proposedUpward.nodes.filter(toMe) : []).map((risk) => task('decide', risk, { mine: true })),
-    ...(decides ? [...data.assessed.nodes, ...data.treatmentProposed.nodes] : [])
-      .filter((risk) => owned(risk) || within(risk))
-      .map((risk) => task('decide', risk)),
-    ...(decides ? data.due.nodes.filter((risk) => owned(risk) || within(risk)) : []).map((risk) =>
+    ...(decides ? data.proposedUpward.filter(toMe) : []).map((risk) => task('decide', risk, { mine: true })),
+    ...(decides ? data.waiting : []).filter((risk) => owned(risk) || within(risk)).map((risk) => task('decide', risk)),
+    ...(decides ? data.due.filter((risk) => owned(risk) || within(risk)) : []).map((risk) =>
       task('review', risk, { on: earliest(risk.reviewOn, risk.nextFollowUpOn) }),
     ),
   ];
 }
 
-function measureTasks(data: TasksQuery, me: Me): Task[] {
+function measureTasks(data: Everything, me: Me): Task[] {
   const personId = me.organisation?.personId;
-  return data.overdue.nodes
+  return data.overdue
     .filter(({ responsibleId }) => responsibleId === personId || hasRole(me, 'ciso', 'leadership'))
     .map(({ measureId, title, dueOn, responsibleId }) => ({
       ...{ kind: 'measure' as const, id: measureId, title, on: dueOn ?? undefined, mine: responsibleId === personId },
@@ -129,15 +130,15 @@ function measureTasks(data: TasksQuery, me: Me): Task[] {
 }
 
 /** Days within the next months on which evidence ends. */
-function evidenceTasks(data: TasksQuery, me: Me): Task[] {
+function evidenceTasks(data: Everything, me: Me): Task[] {
   if (!hasRole(me, 'ciso', 'leadership', 'riskOwner', 'procurementOfficer')) return [];
-  const { steps } = data.forecast;
+  const { steps } = data;
   return steps.flatMap(({ from, level, lost }, i) =>
     i > 0 && from && lost.length > 0
       ? [
           {
             ...{ kind: 'evidence' as const, id: from, title: lost.join(', '), on: from, mine: false, measures: lost },
-            level: { from: steps[i - 1]?.level ?? data.maturity.level, to: level },
+            level: { from: steps[i - 1]?.level ?? level, to: level },
           },
         ]
       : [],
@@ -150,7 +151,7 @@ export function useTasks(): Task[] {
   const mandate = useMandate();
   const { data } = useSuspenseQuery({
     queryKey: ['tasks'],
-    queryFn: () => ask(tasksDocument, { minPosition: latestPosition() }),
+    queryFn: fetchTasks,
   });
   const viewer: Viewer = { me, within: (risk) => mandate(risk) === 'within' };
   const order = (a: Task, b: Task): number =>
