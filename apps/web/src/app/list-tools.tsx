@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../ui/button.js';
+import '../ui/list-tools.css';
 import type { List } from './list-state.js';
 import { defineTexts } from './texts.js';
 

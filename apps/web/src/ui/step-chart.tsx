@@ -45,7 +45,7 @@ export default function StepChart({ label, max, series, levelName }: Props): Rea
       chart.dispose();
     };
   }, [label, max, series, levelName]);
-  return <div ref={box} className="step-chart" role="img" aria-label={label} />;
+  return <div ref={box} className={max === 1 ? 'step-chart low' : 'step-chart'} role="img" aria-label={label} />;
 }
 
 function optionOf(box: HTMLElement, { max, series, levelName }: Props) {
@@ -59,7 +59,7 @@ function optionOf(box: HTMLElement, { max, series, levelName }: Props) {
     tooltip: { trigger: 'axis' as const, valueFormatter: (value: unknown) => levelName(Number(value)) },
     xAxis: {
       type: 'time' as const,
-      axisLabel: { ...text, hideOverlap: true },
+      axisLabel: { ...text, hideOverlap: true, formatter: '{yyyy}-{MM}' },
       axisLine: { lineStyle: { color: line } },
       splitLine: { show: false },
     },

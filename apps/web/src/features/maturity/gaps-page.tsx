@@ -14,6 +14,7 @@ import { type Closing, closingOf } from './closing.js';
 import { useTexts } from './texts.js';
 import { WhatIf } from './what-if.js';
 import { countOf, number } from './words.js';
+import '../../ui/list-tools.css';
 import './gaps-page.css';
 import './overview.css';
 import './evidence.css';

@@ -42,7 +42,7 @@ export function Holding({ why }: { why: Why }): ReactNode {
             />
           </Suspense>
           <DataTable
-            caption={t('whenTitle')}
+            caption={t('intervalsTable')}
             rows={intervals}
             rowKey={({ from, to, kind }: Interval) => `${from} ${to} ${kind}`}
             columns={[

@@ -8,6 +8,7 @@ import { useMoment } from '../../app/time.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { type Maturity, maturityQuery, type Model, modelQuery } from './documents.js';
 import { KINDS, Shape, type Standing } from './evidence.js';
+import '../../ui/list-tools.css';
 import './model-page.css';
 import { useTexts } from './texts.js';
 import { number } from './words.js';
@@ -24,7 +25,9 @@ export function Page(): ReactNode {
     if (hash) document.getElementById(hash)?.scrollIntoView();
   }, [hash]);
   const onlyMissing = list.filters['visa'] === 'saknas';
-  const standings = new Map<string, Standing>(maturity.measures.map(({ measureId, kind }) => [measureId, kind ?? 'notMet']));
+  const standings = new Map<string, Standing>(
+    maturity.measures.map(({ measureId, kind }) => [measureId, kind ?? 'notMet']),
+  );
   return (
     <>
       <PageHeader

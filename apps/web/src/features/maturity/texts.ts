@@ -124,6 +124,8 @@ export const useTexts = defineTexts('maturity', {
   haveOf: { sv: '{{have}} av {{of}}', en: '{{have}} of {{of}}' },
   missing: { sv: 'Saknas: {{list}}', en: 'Missing: {{list}}' },
   whenTitle: { sv: 'När den har gällt', en: 'When it has held' },
+  intervalsTable: { sv: 'Dagar då den gäller', en: 'Days on which it holds' },
+  eventsTable: { sv: 'Händelser som räknas', en: 'Events that count' },
   never: { sv: 'Den har aldrig gällt.', en: 'It has never held.' },
   forEver: { sv: 'tills vidare', en: 'until further notice' },
   always: { sv: 'från början', en: 'from the beginning' },

@@ -12,7 +12,6 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Attest } from './attest.js';
 import { Attestations } from './attestations.js';
 import { modelQuery, whyQuery } from './documents.js';
-import { Shape } from './evidence.js';
 import { Holding } from './holding.js';
 import { RuleLines, type Why } from './rule-lines.js';
 import { useTexts } from './texts.js';
@@ -101,7 +100,7 @@ function Events({ why }: { why: Why }): ReactNode {
         <p>{t('noEvidence')}</p>
       ) : (
         <DataTable
-          caption={t('evidenceEvents')}
+          caption={t('eventsTable')}
           rows={why.evidence}
           rowKey={({ eventId }: Row) => eventId}
           columns={[
@@ -146,9 +145,7 @@ function Neighbours({ measureId, ids }: { measureId: string; ids: readonly strin
   return (
     <nav className="neighbours no-print" aria-label={t('model')}>
       {link(ids[at - 1], t('previousMeasure'))}
-      <Link to={'/uppfoljning/modellen' as string}>
-        <Shape standing="derived" /> {t('backToModel')}
-      </Link>
+      <Link to={'/uppfoljning/modellen' as string}>{t('backToModel')}</Link>
       {link(ids[at + 1], t('nextMeasure'))}
     </nav>
   );
