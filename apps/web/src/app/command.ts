@@ -36,3 +36,10 @@ export function useCommand<Result extends { position?: string | null }, Input ex
     },
   });
 }
+
+/** Remembers a change that was made without `useCommand`, and asks anew for all that is on screen. */
+export function noteChange(position: string | null | undefined): void {
+  if (!position) return;
+  seen.position = position;
+  void queryClient.invalidateQueries();
+}

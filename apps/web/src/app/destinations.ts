@@ -21,6 +21,7 @@ export const destinations: readonly Destination[] = [
   { to: '/arbete/atgarder', text: 'measures', group: 'work', key: 'å' },
   { to: '/uppfoljning/modellen', text: 'model', group: 'followUp', key: 'm' },
   { to: '/uppfoljning/luckor', text: 'gaps', group: 'followUp', key: 'u' },
+  { to: '/installningar/import', text: 'import', group: 'settings' },
 ];
 
 /** Where a role begins: leadership sees the level, a CISO the gaps, everybody else what waits for them. */

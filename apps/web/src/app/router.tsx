@@ -51,6 +51,7 @@ const routes = [
   page('/arbete/risker/$riskId', () => import('../features/risk/risk-page.js')),
   page('/arbete/risker/$riskId/besluta', () => import('../features/risk/card.js')),
   page('/arbete/atgarder', () => import('../features/measures/register.js')),
+  page('/installningar/import', () => import('../features/import/import-page.js')),
   page('/arbete/atgarder/$measureId', () => import('../features/measures/measure-page.js')),
 ];
 

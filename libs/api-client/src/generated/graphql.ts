@@ -237,6 +237,56 @@ export type IdentifyRiskInput = {
   vulnerability?: string | null | undefined;
 };
 
+/** A file with rows of a register, uploaded before. */
+export type ImportRegisterInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The day of rows that name none; today when left out. */
+  day?: string | null | undefined;
+  /** True to read only: every problem is listed, nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The file (.xlsx or .csv), uploaded before. */
+  fileId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** How its columns are read, as JSON (see `mapping` of the answer); guessed from the headers when left out. */
+  mapping?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+};
+
+/** An own workbook, structure and answers together. */
+export type ImportWorkbookInput = {
+  /** True to take the model into use at once. */
+  activate?: boolean | null | undefined;
+  /** From which day it is taken into use; when left out, the closing day or the last change of model, whichever is later. */
+  activateFrom?: string | null | undefined;
+  /** The day the round closed: answers without a day are of this day. */
+  closedOn: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** True to read and compare only: nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The workbook, uploaded before. */
+  fileId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** How its columns are read, as JSON (see `preview.mapping`); guessed from the headers when left out. */
+  mapping?: string | null | undefined;
+  /** Id of the new model; made up when left out. */
+  modelId?: string | null | undefined;
+  /** Name of the new model; the file’s when left out. */
+  name?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Id of the new round; made up when left out. */
+  roundId?: string | null | undefined;
+};
+
 /** Where a security measure is in use from now on. */
 export type IntroduceSecurityMeasureInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -468,6 +518,27 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { login: string, name: string, actAs: Role | null, roles: Array<Role>, installationAdmin: boolean, organisation: { organisationId: string, personId: string, name: string, synthetic: boolean } | null, organisations: Array<{ organisationId: string, name: string, synthetic: boolean }> } };
+
+export type ImportWorkbookMutationVariables = Exact<{
+  input: ImportWorkbookInput;
+}>;
+
+
+export type ImportWorkbookMutation = { importWorkbook: { modelId: string, roundId: string, result: { position: string } | null, preview: { fileName: string, guessed: boolean, mapping: unknown, notes: Array<string>, counts: { questions: number, measures: number, areas: number, yes: number, no: number, unanswered: number } | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }>, rows: Array<{ sheet: string, row: number, question: number, measureId: string, text: string, points: string, answer: string }>, comparison: { same: boolean | null, level: { file: string | null, ours: string, same: boolean | null, because: Array<string> }, points: { file: string | null, ours: string, same: boolean | null, because: Array<string> }, areas: Array<{ code: string, name: string, file: string | null, ours: string, same: boolean | null, because: Array<string> }> } | null } } };
+
+export type ImportBusinessUnitsMutationVariables = Exact<{
+  input: ImportRegisterInput;
+}>;
+
+
+export type ImportBusinessUnitsMutation = { importBusinessUnits: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type ImportRisksMutationVariables = Exact<{
+  input: ImportRegisterInput;
+}>;
+
+
+export type ImportRisksMutation = { importRisks: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
 
 export type MaturityQueryVariables = Exact<{
   at?: string | null | undefined;
@@ -776,6 +847,9 @@ export const FindDocument = {"__meta__":{"hash":"eea8488b733296909d85ad81932a3d4
 export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9cbb59602decc5f45cfdef5409a0eb2b29e577a89ba"}} as unknown as TypedDocumentString<LevelChangedSubscription, LevelChangedSubscriptionVariables>;
 export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const ImportWorkbookDocument = {"__meta__":{"hash":"82df2c03abb9920f50a95ff95addecb1edc81e7b6c9335f48b12f4b34a892f15"}} as unknown as TypedDocumentString<ImportWorkbookMutation, ImportWorkbookMutationVariables>;
+export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84b1cd0ed98806a949e127b39f0f97ba0fc2fc26d7dad167af"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
+export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
 export const MaturityDocument = {"__meta__":{"hash":"d843ffcb74efbd198d66625e0b71e660f7461320d579905371ff29ee55e621b0"}} as unknown as TypedDocumentString<MaturityQuery, MaturityQueryVariables>;
 export const ModelDocument = {"__meta__":{"hash":"e5896b731ab1217b7b40cdbb1dc310bd4e99ff4dcfe71423eb28553b3801caf6"}} as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
 export const GapsDocument = {"__meta__":{"hash":"06e079bb0c89b8ac9d9ada3447d383c80f998599414bdc75391856e2fd082167"}} as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;

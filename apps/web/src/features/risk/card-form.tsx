@@ -77,11 +77,11 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
     draft: `decide-${risk.riskId}`,
     initial: answersFor(risk),
     check: (values) => ({
-      ...(judged && !values.picture ? { picture: t('needChoice') } : {}),
+      ...(judged && !values.picture ? { picture: t('needPicture') } : {}),
       ...(values.picture === 'unsure' ? { picture: t('unsureHelp') } : {}),
       ...(!judged || values.picture === 'changed' ? checkJudgement(t, values) : {}),
-      ...(values.choice ? {} : { choice: t('needChoice') }),
-      ...(values.rationale.trim() ? {} : { rationale: t('needText') }),
+      ...(values.choice ? {} : { choice: t('needDecision') }),
+      ...(values.rationale.trim() ? {} : { rationale: t('needWhy') }),
     }),
     places: { 'risk.review-not-ahead': 'reviewOn', 'risk.no-consequence': 'harms' },
     send: async (values) => {

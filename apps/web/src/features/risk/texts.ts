@@ -202,6 +202,9 @@ export const useRiskTexts = defineTexts('risk', {
   },
   needText: { sv: 'Skriv minst en mening.', en: 'Write at least a sentence.' },
   needChoice: { sv: 'Välj ett svar.', en: 'Choose an answer.' },
+  needPicture: { sv: 'Svara på om bilden stämmer.', en: 'Say whether the picture is right.' },
+  needDecision: { sv: 'Välj vad du vill göra med risken.', en: 'Choose what you want to do about the risk.' },
+  needWhy: { sv: 'Skriv varför, minst en mening.', en: 'Write why, at least a sentence.' },
   needHarm: {
     sv: 'Välj minst en sak som skadas, och hur allvarligt.',
     en: 'Choose at least one thing that is harmed, and how serious.',
