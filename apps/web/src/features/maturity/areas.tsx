@@ -19,7 +19,11 @@ export function Areas({ maturity, model }: { maturity: Maturity; model: Model })
   return (
     <section className="panel" aria-labelledby="areas">
       <h2 id="areas">{t('areasTitle')}</h2>
-      {maturity.level < 4 ? <p>{t('areasFinding', finding)}</p> : null}
+      {lowest.length < maturity.areas.length ? (
+        <p>{t('areasFinding', finding)}</p>
+      ) : (
+        <p>{t('areasEqual', { level: maturity.level })}</p>
+      )}
       <table className="areas">
         <thead className="visually-hidden">
           <tr>

@@ -36,6 +36,7 @@ export const useTexts = defineTexts('maturity', {
     sv: '{{count}} av {{of}} områden håller nere nivån: {{names}}',
     en: '{{count}} of {{of}} areas hold the level down: {{names}}',
   },
+  areasEqual: { sv: 'Alla områden står på nivå {{level}}', en: 'All areas are at level {{level}}' },
   area: { sv: 'Område', en: 'Area' },
   levelHead: { sv: 'Nivå', en: 'Level' },
   points: { sv: 'Poäng', en: 'Points' },
