@@ -10,6 +10,7 @@ import { Empty } from '../../ui/empty.js';
 import { ErrorSummary, RadioField, TextField } from '../../ui/field.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Done } from './done.js';
+import '../../ui/form.css';
 import './import.css';
 import { Review } from './review.js';
 import { type Kind, type Reading, readFile, upload, type Wish } from './send.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useEffect, useRef } from 'react';
+import { language } from '../../app/texts.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { TextField } from '../../ui/field.js';
@@ -167,6 +168,14 @@ function ColumnForm({ kind, reading, columns, onColumns, onAgain, busy }: Props)
   );
 }
 
+const answerWord = (t: ImportText, answer: string): string => (answer === 'yes' || answer === 'no' ? t(answer) : '–');
+
+/** A fraction as people write it: 5/4 is 1,25. */
+function decimal(points: string): string {
+  const [above = 0, below = 1] = points.split('/').map(Number);
+  return (above / below).toLocaleString(language() === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 2 });
+}
+
 function FirstRows({ rows }: { rows: Reading['rows'] }): ReactNode {
   const t = useImportTexts();
   if (rows.length === 0) return null;
@@ -180,8 +189,8 @@ function FirstRows({ rows }: { rows: Reading['rows'] }): ReactNode {
         columns={[
           { id: 'id', header: t('measure'), cell: ({ measureId }) => measureId },
           { id: 'text', header: t('measureText'), names: true, cell: ({ text }) => text },
-          { id: 'answer', header: t('answer'), cell: ({ answer }) => answer },
-          { id: 'points', header: t('points'), numeric: true, cell: ({ points }) => points },
+          { id: 'answer', header: t('answer'), cell: ({ answer }) => answerWord(t, answer) },
+          { id: 'points', header: t('points'), numeric: true, cell: ({ points }) => decimal(points) },
           { id: 'where', header: t('sheet'), wideOnly: true, cell: ({ sheet, row }) => `${sheet}, ${row}` },
         ]}
       />

@@ -84,6 +84,8 @@ export const useImportTexts = defineTexts('import', {
   rows: { sv: 'De första raderna', en: 'The first rows' },
   question: { sv: 'Fråga', en: 'Question' },
   measure: { sv: 'Åtgärd', en: 'Measure' },
+  yes: { sv: 'ja', en: 'yes' },
+  no: { sv: 'nej', en: 'no' },
   answer: { sv: 'Svar', en: 'Answer' },
   activate: {
     sv: 'Ta modellen i bruk: nivån räknas med den',

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { latestPosition } from '../../app/command.js';
 import { ask } from '../../app/request.js';
 import { Chip } from '../../ui/chip.js';
+import { Empty } from '../../ui/empty.js';
 import { risksDocument } from './documents.js';
 import type { RiskRow } from './register.js';
 import { useRiskTexts } from './texts.js';
@@ -30,6 +31,7 @@ export function Matrix({ unitId }: { unitId?: string }): ReactNode {
     judged.filter((risk) => key(risk.consequence!, risk.likelihoodLevel!) === cell);
   const moved = judged.filter(({ sizeBefore, sizeAfter }) => sizeBefore && sizeAfter !== null);
   const finding = t('matrixFinding', { n: judged.filter(({ size }) => size >= LARGE).length, all: judged.length });
+  if (judged.length === 0) return <Empty title={t('noneJudged')}>{t('noneJudgedHelp', { n: open.length })}</Empty>;
   const degrees = Array.from({ length: scales.maxConsequence + 1 }, (_, i) => scales.maxConsequence - i);
   const levels = scales.likelihoodLevels.map(({ level }) => level);
   return (

@@ -81,6 +81,11 @@ export const useRiskTexts = defineTexts('risk', {
     sv: 'Välj en ruta i matrisen för att se riskerna.',
     en: 'Choose a cell of the matrix to see its risks.',
   },
+  noneJudged: { sv: 'Ingen risk är bedömd än', en: 'No risk has been judged yet' },
+  noneJudgedHelp: {
+    sv: 'Matrisen visar bedömda risker. {{n}} öppna risker väntar på bedömning.',
+    en: 'The matrix shows judged risks. {{n}} open risks wait to be judged.',
+  },
   capped: { sv: 'Bara de {{n}} största riskerna visas.', en: 'Only the {{n}} largest risks are shown.' },
 
   identified: { sv: 'Ska bedömas', en: 'To be judged' },
