@@ -171,7 +171,7 @@ function Size({ risk }: { risk: RiskRow }): ReactNode {
   if (sizeBefore === null || sizeAfter === null || sizeBefore === undefined || sizeAfter === undefined) return size;
   const params = { before: sizeBefore, after: sizeAfter };
   return (
-    <span title={t('sizeFell', params)}>
+    <span className="size" title={t('sizeFell', params)}>
       <span aria-hidden="true">
         {sizeBefore} → {sizeAfter}
       </span>
