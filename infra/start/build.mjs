@@ -18,7 +18,15 @@ import { pathToFileURL } from 'node:url';
 import { end, explain } from './fail.mjs';
 
 const FOLDERS = ['apps', 'libs', 'infra', 'test'];
-const NOT_COMPILED = ['apps/web/**', '**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.mjs', '**/*.cjs'];
+const NOT_COMPILED = [
+  'apps/web/**',
+  'test/browser/**',
+  '**/*.spec.ts',
+  '**/*.int-spec.ts',
+  '**/*.e2e-spec.ts',
+  '**/*.mjs',
+  '**/*.cjs',
+];
 const ASSETS = new Set(['.json', '.sql', '.graphql', '.csv', '.xlsx', '.html', '.css', '.mjs']);
 const NO_ASSETS = /^(?:test\/(?!support\/|bench\/)|infra\/start\/|apps\/web\/|libs\/api-client\/)/;
 const OF_WEB = /^(?:apps\/web|libs\/api-client)\//;

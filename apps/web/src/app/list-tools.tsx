@@ -27,7 +27,7 @@ export function ListTools({ list, name, children }: { list: List; name: string; 
     if (typed === search) return;
     const timer = setTimeout(() => setSearch(typed), 250);
     return () => clearTimeout(timer);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is typed starts a search
+    // Only what is typed starts a search.
   }, [typed]);
   const narrowed = search !== '' || Object.keys(list.filters).length > 0;
   return (

@@ -21,6 +21,12 @@ interface Answer<Data> {
   errors?: { message: string; extensions?: { code?: string; params?: Record<string, unknown> } }[];
 }
 
+type Refused = NonNullable<Answer<unknown>['errors']>[number];
+
+/** Refusals that pass by themselves. */
+const AGAIN = new Set(['platform.busy', 'platform.database-away']);
+const codeOf = (refused: Refused | undefined): string => refused?.extensions?.code ?? '';
+
 /**
  * Sends one persisted operation. Rejects with `Refusal` or `Unreachable`; a mutation that was not answered may be sent
  * again with the same command id.
@@ -39,13 +45,7 @@ export async function ask<Data, Variables>(
   );
   const answer = (await response.json().catch(() => undefined)) as Answer<Data> | undefined;
   const refused = answer?.errors?.[0];
-  if (
-    refused?.extensions?.code === 'platform.busy' ||
-    refused?.extensions?.code === 'platform.database-away' ||
-    !answer
-  ) {
-    throw new Unreachable(refused?.message ?? String(response.status));
-  }
-  if (refused) throw new Refusal(refused.extensions?.code ?? '', refused.message, refused.extensions?.params);
+  if (!answer || AGAIN.has(codeOf(refused))) throw new Unreachable(refused?.message ?? String(response.status));
+  if (refused) throw new Refusal(codeOf(refused), refused.message, refused.extensions?.params);
   return answer.data!;
 }
