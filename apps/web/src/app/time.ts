@@ -7,17 +7,30 @@ export interface Moment {
   visste?: boolean;
 }
 
-/** A day as the address writes it, in this computer's calendar. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+const ZONE = 'Europe/Stockholm';
+const dayThere = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+const offsetThere = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' });
 
-export const today = (): string => dayOf(new Date());
+/** The day that it is in Sweden: the one that the server counts with. */
+export const today = (): string => dayThere.format(new Date());
+
+const partsOf = (day: string) => day.split('-').map(Number) as [number, number, number];
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** The last moment of a day in Sweden. */
+export function endOf(day: string): string {
+  const [year, month, date] = partsOf(day);
+  const midnight = Date.UTC(year, month - 1, date + 1);
+  const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(offsetThere.format(midnight)) ?? [];
+  const minutesAhead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
+  return new Date(midnight - minutesAhead * 60_000 - 1).toISOString();
+}
 
 /** A day so many days or months later; the last of a month stays within its month. */
 export function movedBy(day: string, { days = 0, months = 0 }: { days?: number; months?: number }): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(year, month + months, 0).getDate();
-  return dayOf(new Date(year, month - 1 + months, Math.min(date, last) + days));
+  const [year, month, date] = partsOf(day);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, last) + days));
 }
 
 const root = getRouteApi('__root__');
@@ -38,7 +51,7 @@ export function useMoment() {
   return {
     ...moment,
     isNow: per === undefined,
-    args: { at: per, knownAt: per && visste ? `${per}T23:59:59.999Z` : undefined },
+    args: { at: per, knownAt: per && visste && per < today() ? endOf(per) : undefined },
     choose: (next: Moment) =>
       void navigate({ to: '.', search: (old) => ({ ...old, per: undefined, visste: undefined, ...next }) }),
   };
