@@ -37,6 +37,9 @@ const SETTINGS = [
   // An open writing transaction holds up every subscriber of the log; a forgotten one must end by itself.
   'idle_in_transaction_session_timeout=10s',
   'transaction_timeout=5min',
+  // One machine, one program: no helpers that would only take memory.
+  'io_method=sync',
+  'max_logical_replication_workers=0',
   'timezone=UTC',
   'log_timezone=UTC',
 ];

@@ -12,30 +12,31 @@ describe('the database of DATABASE_URL', () => {
 
   it('is used as it is, and is still there when we leave', async () => {
     const { ownerUrl, drop } = await testDatabase();
-    const database = await useDatabase(data, ownerUrl);
+    const database = await useDatabase({ data, url: ownerUrl });
     expect(database).toMatchObject({ ownerUrl, dataDir: data.path });
     await database.release();
-    await expect(useDatabase(data, ownerUrl)).resolves.toBeDefined();
+    await expect(useDatabase({ data, url: ownerUrl })).resolves.toBeDefined();
     await drop();
   });
 
   it.each(['postgres://trappan:hemligt@127.0.0.1:1/trappan', 'not an address'])(
     'is named when it does not answer, without its password: %s',
     async (url) => {
-      const refusal = useDatabase(data, url);
+      const refusal = useDatabase({ data, url });
       await expect(refusal).rejects.toMatchObject({ code: 'start.database-unreachable' });
       await expect(refusal).rejects.not.toThrow('hemligt');
     },
   );
 
   it('is refused when it is older than 17', () => {
-    expect(() => refuseUnfit({ version: 16, mayMakeRoles: true })).toThrow(
+    const fit = { mayMakeRoles: true, mayMakeTables: true };
+    expect(() => refuseUnfit({ version: 16, ...fit })).toThrow(
       expect.objectContaining({ code: 'start.database-too-old' }),
     );
-    expect(() => refuseUnfit({ version: 17, mayMakeRoles: true })).not.toThrow();
+    expect(() => refuseUnfit({ version: 17, ...fit })).not.toThrow();
   });
 
-  it('is refused when its user may not make roles', async () => {
+  it('is refused when its user may not make roles, or no tables', async () => {
     const { ownerUrl, drop } = await testDatabase();
     const owner = new Client({ connectionString: ownerUrl });
     await owner.connect();
@@ -43,7 +44,12 @@ describe('the database of DATABASE_URL', () => {
     const url = new URL(ownerUrl);
     url.username = 'poor_of_spec';
     url.password = 'poor';
-    await expect(useDatabase(data, url.toString())).rejects.toMatchObject({ code: 'start.database-rights' });
+    await expect(useDatabase({ data, url: url.toString() })).rejects.toMatchObject({ code: 'start.database-rights' });
+    await owner.query('ALTER ROLE poor_of_spec CREATEROLE');
+    await expect(useDatabase({ data, url: url.toString() })).rejects.toMatchObject({
+      code: 'start.database-rights',
+      message: expect.stringContaining('tables') as string,
+    });
     await owner.query('DROP ROLE poor_of_spec');
     await owner.end();
     await drop();

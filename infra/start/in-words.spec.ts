@@ -14,6 +14,7 @@ describe('what a start that breaks off says', () => {
     [broken('EADDRNOTAVAIL', { address: '10.0.0.1' }), 'start.host-unknown'],
     [broken('53100'), 'start.disk-full'],
     [broken('ENOSPC'), 'start.disk-full'],
+    [broken('42501'), 'start.database-rights'],
   ])('%s is told as %s', (error, code) => {
     expect(inWords(error)).toContain(`(${code})`);
   });

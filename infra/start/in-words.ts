@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { diskFull, StartFailure } from '#infra/failure';
+import { lacksRights } from '#infra/postgres';
 import { EnvironmentError } from '#libs/platform';
 
 /** Why the start broke off, for the person at the terminal; a fault that nobody foresaw comes with its stack. */
@@ -12,6 +13,8 @@ export function inWords(error: unknown): string {
   if (code === 'EADDRNOTAVAIL') return hostUnknown(address).toString();
   // 53100: PostgreSQL's disk is full.
   if (code === '53100' || code === 'ENOSPC') return diskFull('the database').toString();
+  // 42501: a right is missing in the database.
+  if (code === '42501') return lacksRights(`lacks a right there: ${(error as Error).message}`).toString();
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

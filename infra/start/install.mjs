@@ -22,8 +22,13 @@ export function install(root, say) {
   say('Installing packages (half a minute or so) …');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const [program, ...first] = npm;
-  const arguments_ = [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts'];
-  const { status, error, stdout, stderr } = spawnSync(program, arguments_, { cwd: root, encoding: 'utf8' });
+  // Told to be silent (npm run -s) npm would hand that down, and say nothing of why it failed.
+  const arguments_ = [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  const { status, error, stdout, stderr } = spawnSync(program, arguments_, {
+    cwd: root,
+    env: process.env,
+    encoding: 'utf8',
+  });
   if (status === 0) return;
   const failure = {
     code: 'start.install-failed',

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explain } from './fail.mjs';
-import { isInstalled, requireNode } from './install.mjs';
+import { install, isInstalled, requireNode } from './install.mjs';
 import { count, summary } from './report.mjs';
 
 describe('before anything is installed', () => {
@@ -41,6 +41,17 @@ describe('before anything is installed', () => {
   it('packages are outdated when the lock names another version', () => {
     write('node_modules/.package-lock.json', { packages: { 'node_modules/needed': { version: '0.9.0' } } });
     expect(isInstalled(root)).toBe(false);
+  });
+
+  it('npm says why it failed, also where it was told to be silent', () => {
+    const before = process.env.npm_config_loglevel;
+    process.env.npm_config_loglevel = 'silent';
+    try {
+      expect(() => install(root, () => undefined)).toThrow(/npm error/);
+    } finally {
+      if (before === undefined) delete process.env.npm_config_loglevel;
+      else process.env.npm_config_loglevel = before;
+    }
   });
 
   it('a clone without its lock is not whole', () => {

@@ -10,10 +10,11 @@ const PATIENCE_MS = 20_000;
 /** Runs Trappan as one process on its database until it is told to stop. Ends the process. */
 export async function run(): Promise<void> {
   const stop = stopper();
+  stopWithParent(stop);
   try {
     const environment = readEnvironment();
     await refuseTakenPort(environment);
-    const database = useDatabase();
+    const database = useDatabase({ onLoss: (line) => console.error(line) });
     stop.then(async () => (await settled(database))?.release());
     const { ownerUrl, dataDir } = await database;
     if (stop.begun()) return;
@@ -53,6 +54,19 @@ function stopper(): Stopper {
     });
   }
   return { then: (step) => void undo.push(step), now, begun: () => stopping };
+}
+
+const PARENT_MS = 1_000;
+
+/** Started by npm, and npm was killed without a chance to pass it on: nobody could stop us any more, so we stop. */
+function stopWithParent(stop: Stopper, parent = process.ppid): void {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    void stop.now(0);
+  }, PARENT_MS);
+  timer.unref();
 }
 
 /** A step that hangs must not keep the next from being done. */

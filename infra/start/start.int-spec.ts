@@ -93,12 +93,19 @@ describe('npm start', () => {
     await started.ended;
   }, 60_000);
 
-  it('takes over the database of a start that was killed, and stops at SIGTERM', async () => {
+  it('takes over the database of a start that was killed, starts it again when that is killed too, and stops at SIGTERM', async () => {
     const orphan = postgresOf();
     expect(exists(orphan)).toBe(true);
     const started = start();
     await ready(started);
     expect(postgresOf()).toBe(orphan);
+
+    process.kill(orphan, 'SIGKILL');
+    while (!started.said().includes('PostgreSQL runs again')) await sleep(50);
+    expect(postgresOf()).not.toBe(orphan);
+    const isReady = async (): Promise<boolean> => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok;
+    while (!(await isReady())) await sleep(100);
+
     started.process.kill('SIGTERM');
     expect(await started.ended).toBe(0);
     expect(existsSync(join(folder, 'data/postgres/postmaster.pid'))).toBe(false);

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { end } from './fail.mjs';
 import { install, requireNode } from './install.mjs';
+import { goBack } from './where.mjs';
 
 /* `npm run -s trappan -- <command>`: standard output belongs to the command. */
 
@@ -13,6 +14,7 @@ try {
   requireNode();
   install(root, console.error);
   build(root, () => undefined);
+  goBack();
   await import(pathToFileURL(join(root, 'dist/apps/cli/src/main.js')).href);
 } catch (error) {
   end(error);

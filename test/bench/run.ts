@@ -29,7 +29,7 @@ export const FULL: Scale = {
   risks: 60,
   freshness: { samples: 300, pauseMs: 40 },
   queries: { rounds: 5, requests: 200, loadMs: 1_500 },
-  past: { facts: 50_000, asks: 9 },
+  past: { events: 56_000, asks: 9 },
   replayRounds: 13,
 };
 
@@ -40,7 +40,7 @@ export const TINY: Scale = {
   risks: 1,
   freshness: { samples: 2, pauseMs: 1 },
   queries: { rounds: 1, requests: 2, loadMs: 20 },
-  past: { facts: 50, asks: 1 },
+  past: { events: 50, asks: 1 },
   replayRounds: 1,
 };
 
@@ -83,8 +83,9 @@ async function product(
     await api.settled();
     const facts = await Promise.all([own, other].map(({ organisationId }) => factsIn(ownerUrl, organisationId)));
     await add(queries(api, scale.queries, facts));
-    const old = await aged(api, scale.past.facts);
-    await add(pastQueries(api, old, scale.past.asks));
+    const old = await aged(api, scale.past.events);
+    const aging = { asks: scale.past.asks, facts: await factsIn(ownerUrl, old.organisationId) };
+    await add(pastQueries(api, old, aging));
     await add(replay(installation.database, scale.replayRounds));
   } finally {
     await api.close();

@@ -91,6 +91,8 @@ interface Imported {
 }
 const importing = (input: object) => ciso.query<Imported>(IMPORT, { input: { closedOn: '2025-09-30', ...input } });
 
+const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 describe('an own workbook', () => {
   const workbook = readFileSync('docs/examples/region-exempel.csv');
 
@@ -118,6 +120,44 @@ describe('an own workbook', () => {
     const tried = await importing({ fileId, dryRun: true, mapping: JSON.stringify(mapping) });
     expect(tried.data!.importWorkbook).toMatchObject({ result: null, preview: { problems: [] } });
     expect((await importing({ fileId, mapping: '{' })).code).toBe('assessment.mapping-not-json');
+  });
+
+  it('is told in the dry run all that would hinder it beside the file itself, and what it says holds', async () => {
+    const fileId = await upload('region.csv', workbook);
+    const ahead = dayIn(2);
+    const occurredAt = new Date(Date.now() - 40 * 86_400_000).toISOString();
+    const cases: [object, string[], string][] = [
+      [{ closedOn: ahead }, ['assessment.round-not-closed'], 'assessment.round-not-closed'],
+      [
+        { closedOn: ahead, modelId: 'region-2025' },
+        ['assessment.model-exists', 'assessment.round-not-closed'],
+        'assessment.model-exists',
+      ],
+      [{ activate: true, activateFrom: ahead }, ['assessment.activation-ahead'], 'assessment.activation-ahead'],
+      [{ occurredAt }, ['platform.late-reason-needed'], 'platform.late-reason-needed'],
+      [{ occurredAt: `${ahead}T12:00:00Z` }, ['platform.occurred-in-future'], 'platform.occurred-in-future'],
+      [{ modelId: 'm'.repeat(200) }, ['platform.invalid-event'], 'platform.invalid-event'],
+    ];
+    for (const [input, codes, code] of cases) {
+      const tried = await importing({ fileId, ...input, dryRun: true });
+      expect(tried.errors).toEqual([]);
+      const { preview, result } = tried.data!.importWorkbook;
+      expect([result, preview.problems.map((problem) => problem.code)]).toEqual([null, codes]);
+      for (const { text } of preview.problems) expect(text).toMatch(/^[A-ZÅÄÖ].{20,}\.$/);
+      expect((await importing({ fileId, ...input })).code).toBe(code);
+    }
+    const late = { fileId, occurredAt, lateReason: 'Låg i en pärm.', dryRun: true };
+    expect((await importing(late)).data!.importWorkbook.preview.problems).toEqual([]);
+  });
+
+  it('is told of a hindrance also while the file has problems of its own', async () => {
+    const fileId = await upload('tom.csv', Buffer.from('Fråga nr;Åtgärd;Svar\n1;Policy;Kanske\n'));
+    const tried = await importing({ fileId, closedOn: dayIn(2), modelId: 'region-2025', dryRun: true });
+    expect(tried.data!.importWorkbook.preview.problems.map(({ code }) => code)).toEqual([
+      'import.answer-unclear',
+      'assessment.model-exists',
+      'assessment.round-not-closed',
+    ]);
   });
 
   it('writes nothing while anything is wrong with it, and says all that is', async () => {
@@ -169,6 +209,22 @@ describe('the template of the shipped model', () => {
     expect(await levels(withdrawn.position)).toMatchObject({ evidence: { met: 0 } });
   });
 
+  it('is told in the dry run what would hinder it beside the file itself', async () => {
+    const fileId = await filled(new Map([['1.1', { answer: 'yes' }]]));
+    const occurredAt = new Date(Date.now() - 40 * 86_400_000).toISOString();
+    const cases: [object, string][] = [
+      [{ closedOn: dayIn(2) }, 'assessment.round-not-closed'],
+      [{ closedOn: '2026-01-01', occurredAt }, 'platform.late-reason-needed'],
+    ];
+    for (const [input, code] of cases) {
+      const { problems, result } = (await reporting({ fileId, ...input, dryRun: true })).data!.reportAnswers;
+      expect([result, problems]).toEqual([null, [expect.objectContaining({ code })]]);
+      expect((await reporting({ fileId, ...input })).code).toBe(code);
+    }
+    const empty = await reporting({ fileId: await filled(new Map()), dryRun: true });
+    expect(empty.data!.reportAnswers.problems).toEqual([expect.objectContaining({ code: 'platform.invalid-event' })]);
+  });
+
   it('is not taken for another workbook', async () => {
     const fileId = await upload('region.csv', readFileSync('docs/examples/region-exempel.csv'));
     expect((await reporting({ fileId })).code).toBe('assessment.workbook-problems');
@@ -211,6 +267,7 @@ describe('exports', () => {
     ['/export/gaps.xlsx?level=1&area=X', 'assessment.area-unknown'],
     ['/export/workbook.xlsx?model=x', 'assessment.model-unknown'],
     ['/export/template.xlsx?model=region-2025', 'assessment.model-unknown'],
+    ['/export/template.xlsx?of=everything', 'platform.bad-query'],
   ])('%s is refused', async (path, code) => {
     const { status, bytes } = await fetched(path);
     expect(status).toBeGreaterThanOrEqual(400);

@@ -65,6 +65,12 @@ describe('bad input', () => {
     ['a number for a text', { name: 17 }],
     ['an id that is none', { name: 'Enhet', parentId: 'igår' }],
     ['a time without a zone', { name: 'Enhet', occurredAt: '2026-01-01T12:00:00' }],
+    ['a day that does not exist', { name: 'Enhet', occurredAt: '2026-02-30T00:00:00Z' }],
+    ['a day beyond any month', { name: 'Enhet', occurredAt: '2026-02-32T00:00:00Z' }],
+    ['a month that does not exist', { name: 'Enhet', occurredAt: '2026-13-01T00:00:00Z' }],
+    ['a minute that does not exist', { name: 'Enhet', occurredAt: '2026-02-28T23:60:00Z' }],
+    ['a zone that does not exist', { name: 'Enhet', occurredAt: '2026-02-28T12:00:00+25:00' }],
+    ['an hour that does not exist', { name: 'Enhet', occurredAt: '2026-02-28T24:00:00Z' }],
     ['a version that is no number', { name: 'Enhet', expectedVersion: 'ett' }],
     ['an object for a list of nothing', { name: { sv: 'Enhet' } }],
   ])('%s is refused with platform.bad-query', async (_, input) => {
@@ -153,6 +159,37 @@ describe('bad input', () => {
     ['an order that there is not', '{ risks(sort: "riskId; DROP TABLE x") { totalCount } }', 'platform.unknown-sort'],
   ])('%s is refused with its own code', async (_, document, code) => {
     expect((await refused(document, {})).code).toBe(code);
+  });
+
+  it.each([
+    ['a text with U+0000', { search: 'a\u0000b' }],
+    ['half a character', { search: '\ud83d' }],
+    ['variables that are a text', 'x'],
+    ['variables that are a list', [1]],
+  ])('%s is refused with platform.bad-request, in words and with 400', async (_, variables) => {
+    const answer = await refused(
+      'query ($search: String) { risks(search: $search) { totalCount } }',
+      variables as object,
+    );
+    expect([answer.code, answer.status]).toEqual(['platform.bad-request', 400]);
+    expect(answer.errors[0]!.message).toMatch(/^Anropet går inte att läsa/);
+  });
+
+  it('U+0000 written out in the document is refused too, and in the fields of a form it is left out', async () => {
+    expect((await refused('{ risks(search: "a\\u0000b") { totalCount } }', {})).code).toBe('platform.bad-request');
+    const form = {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'login=a%00b&password=x',
+    };
+    expect((await api.nobody.fetch('/sign-in', form)).status).toBe(401);
+  });
+
+  it('a position that is none is the caller’s fault: 400', async () => {
+    const answer = await refused('{ risks(minPosition: "x") { totalCount } }', {});
+    expect([answer.code, answer.status]).toEqual(['platform.bad-position', 400]);
+    const variable = await refused('query ($p: String) { risks(minPosition: $p) { totalCount } }', { p: '1.2' });
+    expect([variable.code, variable.status]).toEqual(['platform.bad-position', 400]);
   });
 
   it('a search for wildcards and quotes finds words and nothing else', async () => {

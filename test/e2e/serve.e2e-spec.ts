@@ -73,6 +73,17 @@ describe('starting the product', () => {
     await expect(stat(address)).rejects.toThrow('ENOENT');
   }, 60_000);
 
+  it('a second time on the same data leaves the first one’s work alone when it ends', async () => {
+    const first = await start();
+    const second = await start();
+    const third = await start();
+    await second.close();
+    expect((await readFile(join(dataDir, 'address'), 'utf8')).trim()).toBe(third.url);
+    await third.close();
+    expect((await askerAt(first.url, {}).fetch('/health/ready')).status).toBe(200);
+    await first.close();
+  }, 60_000);
+
   it('again shows no password, a link only while nobody has signed in, and keeps what is there', async () => {
     const running = await start();
     const firstLink = /token=(\S+)/.exec(printed)![1]!;

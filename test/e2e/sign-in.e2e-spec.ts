@@ -243,6 +243,14 @@ describe('signing in', () => {
       const choose = `mutation { chooseOrganisation(organisationId: "${api.own.organisationId}") { name } }`;
       expect((await key().query(choose)).code).toBe('platform.session-needed');
     });
+
+    it('lets nobody go on with all rights who asked for a role that is not there to try', async () => {
+      for (const role of ['king', 'auditor']) {
+        const asker = askerAt(api.url, { authorization: `Bearer ${api.key}`, 'x-trappan-role': role });
+        const answer = await asker.query('{ me { roles } }');
+        expect([answer.code, answer.data]).toEqual(['platform.own-roles-only', undefined]);
+      }
+    });
   });
 
   it('writes no secret into the log', async () => {

@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
-import { LogReader, logHead, PostgresEventStore, prepareProjections, readPage } from '#libs/event-store';
+import { LogReader, logHead, prepareProjections, readPage } from '#libs/event-store';
 import { samples } from './projections.js';
-import { counted, events, ORGANISATION, request, rowsOf, type StoreDatabase, storeDatabase } from './support.js';
-
-const START = { epoch: 0, tx: '0', position: '0' };
+import {
+  counted,
+  events,
+  ORGANISATION,
+  quiet,
+  QuietStore,
+  request,
+  rowsOf,
+  type StoreDatabase,
+  storeDatabase,
+} from './support.js';
 
 describe('the place of events in the log', () => {
   let database: StoreDatabase;
-  let store: PostgresEventStore;
+  let store: QuietStore;
   beforeEach(async () => {
     database = await storeDatabase();
-    store = new PostgresEventStore(database.app, database.reader);
+    store = new QuietStore(database.app, database.reader);
   });
   afterEach(() => database.close());
 
+  const page = async () => {
+    await quiet(database.reader);
+    return readPage(database.reader, { epoch: 0, tx: '0', position: '0' }, 10);
+  };
   const append = () =>
     store.append(request({ streams: [{ streamId: randomUUID(), expectedVersion: 'noStream', events: [counted(1)] }] }));
   /** As a restored backup puts them: with the transaction numbers of the cluster they come from. */
@@ -35,7 +47,7 @@ describe('the place of events in the log', () => {
   it('is compared as numbers, not as text: 100 comes after 99', async () => {
     await restore('100', '99', '9');
     expect((await logHead(database.reader))!.tx).toBe('100');
-    expect((await readPage(database.reader, START, 10)).map(({ position }) => position.tx)).toEqual(['9', '99', '100']);
+    expect((await page()).map(({ position }) => position.tx)).toEqual(['9', '99', '100']);
     expect((await events(store.readAll(undefined))).map(({ position }) => position.tx)).toEqual(['9', '99', '100']);
   });
 
@@ -47,7 +59,7 @@ describe('the place of events in the log', () => {
   it('begins a new epoch when the log comes from a cluster that was further, and nothing is hidden or out of order', async () => {
     await restore('900000000000', '900000000001');
     const before = await append();
-    const hidden = await readPage(database.reader, START, 10);
+    const hidden = await page();
     expect(hidden).toHaveLength(1);
     const warnings: string[] = [];
     const nothing = (): void => undefined;
@@ -56,7 +68,7 @@ describe('the place of events in the log', () => {
     expect(warnings).toEqual([expect.stringContaining('epoch 2')]);
     const after = await append();
     expect(after.position.epoch).toBe(2);
-    const all = await readPage(database.reader, START, 10);
+    const all = await page();
     expect(all.map(({ position }) => position)).toEqual([
       before.position,
       expect.objectContaining({ epoch: 1, tx: '900000000000' }),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { PostgresEventStore } from '#libs/event-store';
 import { eventStoreContract } from './contract.js';
-import { type StoreDatabase, storeDatabase } from './support.js';
+import { QuietStore, type StoreDatabase, storeDatabase } from './support.js';
 
 describe('the log in PostgreSQL', () => {
   let database: StoreDatabase;
@@ -10,5 +9,5 @@ describe('the log in PostgreSQL', () => {
   });
   afterAll(() => database.close());
 
-  eventStoreContract(() => new PostgresEventStore(database.app, database.reader));
+  eventStoreContract(() => new QuietStore(database.app, database.reader));
 });

@@ -2,8 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { type AppendRequest, defineEvent, type NewEvent, t } from '#libs/kernel';
-import { ensureRoles, eventStoreMigrations, rowTypes } from '#libs/event-store';
+import {
+  type AppendRequest,
+  defineEvent,
+  type NewEvent,
+  type Position,
+  type ReadFilter,
+  type RecordedEvent,
+  t,
+} from '#libs/kernel';
+import { ensureRoles, eventStoreMigrations, PostgresEventStore, rowTypes } from '#libs/event-store';
 import { databaseUrls, rolePassword } from '#libs/platform';
 import { testDatabase } from '../support/postgres.js';
 
@@ -101,5 +109,33 @@ export async function rowsOf(
   } finally {
     await client.query('COMMIT');
     client.release();
+  }
+}
+
+/** Waits until no transaction that has written by now is open: those of other databases in the test cluster hold the fence too. */
+export async function quiet(reader: Pool): Promise<void> {
+  const snapshot = async () => {
+    const text = 'SELECT pg_snapshot_xmin(s)::text::bigint AS oldest, pg_snapshot_xmax(s)::text::bigint AS next';
+    return (await reader.query<{ oldest: string; next: string }>(`${text} FROM pg_current_snapshot() s`)).rows[0]!;
+  };
+  const { next } = await snapshot();
+  const end = performance.now() + 10_000;
+  while (BigInt((await snapshot()).oldest) < BigInt(next) && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** A store whose whole log is there to be read at once, whoever else uses the cluster. */
+export class QuietStore extends PostgresEventStore {
+  constructor(
+    app: Pool,
+    private readonly logPool: Pool,
+  ) {
+    super(app, logPool);
+  }
+
+  override async *readAll(after: Position | undefined, filter?: ReadFilter): AsyncIterable<RecordedEvent[]> {
+    await quiet(this.logPool);
+    yield* super.readAll(after, filter);
   }
 }

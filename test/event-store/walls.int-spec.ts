@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import {
-  checksum,
-  deleteOrganisation,
-  LogReader,
-  PostgresEventStore,
-  prepareProjections,
-  readParked,
-} from '#libs/event-store';
+import { checksum, deleteOrganisation, LogReader, prepareProjections, readParked } from '#libs/event-store';
 import { samples } from './projections.js';
 import {
   counted,
   events,
   ORGANISATION,
   OTHER,
+  QuietStore,
   registered,
   request,
   rowsOf,
@@ -24,7 +18,7 @@ import {
 
 describe('the wall between organisations', () => {
   let database: StoreDatabase;
-  let store: PostgresEventStore;
+  let store: QuietStore;
 
   const as = async <T>(
     pool: Pool,
@@ -66,7 +60,7 @@ describe('the wall between organisations', () => {
 
   beforeAll(async () => {
     database = await storeDatabase();
-    store = new PostgresEventStore(database.app, database.reader);
+    store = new QuietStore(database.app, database.reader);
     await prepareProjections(database.owner, samples());
     for (const organisation of [ORGANISATION, OTHER]) {
       await append(organisation, [1, 2, 13], { reserve: ['name:same'] });

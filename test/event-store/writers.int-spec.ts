@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { InMemoryEventStore, PostgresEventStore } from '#libs/event-store';
+import { InMemoryEventStore } from '#libs/event-store';
 import { type AppendRequest, type AppendResult, type EventStore, Rejection } from '#libs/kernel';
-import { counted, events, ORGANISATION, request, type StoreDatabase, storeDatabase } from './support.js';
+import { counted, events, ORGANISATION, QuietStore, request, type StoreDatabase, storeDatabase } from './support.js';
 
 const RUNS = process.env.TRAPPAN_DEEP === undefined ? 12 : 100;
 
@@ -11,10 +11,10 @@ jest.setTimeout(120_000);
 
 describe('many writers', () => {
   let database: StoreDatabase;
-  let store: PostgresEventStore;
+  let store: QuietStore;
   beforeAll(async () => {
     database = await storeDatabase();
-    store = new PostgresEventStore(database.app, database.reader);
+    store = new QuietStore(database.app, database.reader);
   });
   afterAll(() => database.close());
 

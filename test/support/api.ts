@@ -5,7 +5,7 @@ import request from 'supertest';
 import { v5, v7 } from 'uuid';
 import { foundOrganisation, type Installation, migrate, openInstallation, statusOf } from '#libs/installation';
 import { PersonCommand, RolesCommand, streams } from '#libs/organisation';
-import { Accounts, Memberships, openLog, Persons, type Role, ROLES, Sessions } from '#libs/platform';
+import { Accounts, Memberships, openLog, Persons, type PoolSizes, type Role, ROLES, Sessions } from '#libs/platform';
 import { type App, createApp } from '../../apps/api/src/create-app.js';
 import { serveSubscriptions } from '../../apps/api/src/subscriptions/serve-subscriptions.js';
 import { addHealth } from '../../apps/api/src/routes/health.js';
@@ -72,6 +72,8 @@ export interface TestApiOptions {
   ownerUrl?: string;
   /** Who is in that database already, from the api that filled it. */
   people?: People;
+  /** Connections of each pool, where they are not the usual. */
+  pools?: PoolSizes;
   /** Where the log goes, for tests that read it. */
   log?: { write(line: string): void };
 }
@@ -90,7 +92,7 @@ export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
     ownerUrl,
     roles: new Set(['api', 'projections', 'reactions']),
     log,
-    pools: { app: 12, reader: 3 },
+    pools: options.pools,
     makeApp: async (platform) => {
       const documents = { free, list: options.documents ?? {} };
       app = await createApp(platform, { log, local: true, secure: false, key: KEY, documents, trustProxy: false });

@@ -8,8 +8,16 @@ const toTerminal = (text: string): void => void process.stdout.write(text);
 /** One line on what is being done. */
 export const printLine = (text: string, print = toTerminal): void => print(`${text}\n`);
 
-/** What whoever started it needs to know. The password and the link are shown here and nowhere else. */
-export function printWelcome(address: Address, { credentials, token }: FirstStart, print = toTerminal): void {
+/**
+ * What whoever started it needs to know. The password and the link are shown here and nowhere else. `query`: whether
+ * documents of one's own are taken, so that there is a first one to try.
+ */
+export function printWelcome(
+  address: Address,
+  { credentials, token }: FirstStart,
+  query: boolean,
+  print = toTerminal,
+): void {
   const lines = [
     '',
     `  Trappan ${address.url}`,
@@ -22,9 +30,7 @@ export function printWelcome(address: Address, { credentials, token }: FirstStar
           '',
         ]
       : ['  Glömt lösenordet? / forgotten the password?  npm run -s trappan -- password', '']),
-    '  En första fråga / a first query:',
-    `  ${FIRST_QUERY}`,
-    '',
+    ...(query ? ['  En första fråga / a first query:', `  ${FIRST_QUERY}`, ''] : []),
     '  Avsluta / stop: Ctrl-C',
     '',
   ];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { reject, Rejection } from '#libs/kernel';
-import { checkDocument, documentOf, type OperationContext, refuseWhenFull } from '#libs/platform';
+import { checkDocument, checkRequest, documentOf, type OperationContext, refuseWhenFull } from '#libs/platform';
 import type { Edge } from './edge.js';
 import { identify } from './request/identify.js';
 import { operationContext } from './request/operation-context.js';
@@ -45,6 +45,7 @@ function checkBody(request: FastifyRequest, edge: Edge): void {
   if (typeof body !== 'object' || body === null) reject('platform.bad-request', { problem: 'JSON {"query": …}' });
   const text = documentOf(body, edge.documents);
   if (typeof text !== 'string') reject('platform.bad-request', { problem: 'JSON {"query": …}' });
+  checkRequest({ ...body, query: text });
   checkDocument(text, edge.documents);
   const { persistedQuery: _, ...extensions } = body.extensions ?? {};
   Object.assign(body, { query: text, extensions });

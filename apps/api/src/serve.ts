@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { demoUnfinished, loadDemo } from '#libs/demo';
@@ -90,21 +90,32 @@ async function listen({ installation, app, environment, dataDir, start, print }:
   const closeSubscriptions = serveSubscriptions(nest.getHttpServer(), nest.get(GraphQLSchemaHost).schema, edge);
   await nest.listen(environment.port, environment.host);
   const { port } = nest.getHttpServer().address() as { port: number };
-  edge.address.url ||= `http://${environment.host}:${port}`;
+  edge.address.url ||= localUrl(environment.host, port);
   const addressFile = join(dataDir, 'address');
-  await writeFile(addressFile, `http://${environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host}:${port}\n`, {
-    mode: 0o600,
-  });
-  printWelcome(edge.address, start, print);
+  const address = localUrl(environment.host, port);
+  await writeFile(addressFile, `${address}\n`, { mode: 0o600 });
+  printWelcome(edge.address, start, edge.documents.free, print);
   const sweeping = setInterval(() => void sweep(app).catch(() => undefined), 3_600_000);
   sweeping.unref();
   const close = async (): Promise<void> => {
     clearInterval(sweeping);
-    await rm(addressFile, { force: true });
+    await removeOwn(addressFile, address);
     await closeSubscriptions();
     await installation.close();
   };
   return { url: edge.address.url, close };
+}
+
+/** Where this machine itself reaches what listens on a host. */
+function localUrl(host: string, port: number): string {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+}
+
+/** Another process on the same data may have written its own address since. */
+async function removeOwn(file: string, address: string): Promise<void> {
+  const written = await readFile(file, 'utf8').catch(() => '');
+  if (written.trim() === address) await rm(file, { force: true });
 }
 
 /** What is over is removed now and then: it is refused at once, this only keeps the tables small. */

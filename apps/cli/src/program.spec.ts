@@ -80,13 +80,16 @@ describe('trappan evaluate', () => {
 
   it.each([
     ['columns of another name', ['evaluate', '--answers', 'COLUMNS'], 'cli.answers-columns'],
+    ['an empty file', ['evaluate', '--answers', 'EMPTY'], 'cli.answers-columns'],
+    ['a workbook that is none', ['evaluate', '--workbook', 'package.json'], 'spreadsheet.not-a-workbook'],
     ['a file that is not there', ['evaluate', '--answers', '/nowhere.csv'], 'cli.file'],
     ['no file at all', ['evaluate'], 'cli.nothing-to-evaluate'],
     ['a model that nobody knows', ['evaluate', '--model', 'x', '--answers', 'COLUMNS'], 'cli.model-unknown'],
     ['a day that does not exist', ['evaluate', '--answers', 'COLUMNS', '--at', '2026-02-30'], 'cli.no-day'],
   ])('ends with 2 for %s', async (_, args, code) => {
     const path = file('columns.csv', 'id,svar\n1.1,ja\n');
-    const { exit, note } = await trappan(...args.map((arg) => (arg === 'COLUMNS' ? path : arg)));
+    const paths: Record<string, string> = { COLUMNS: path, EMPTY: file('empty.csv', '') };
+    const { exit, note } = await trappan(...args.map((arg) => paths[arg] ?? arg));
     expect([exit, note]).toEqual([2, expect.stringContaining(code)]);
   });
 
@@ -134,14 +137,17 @@ describe('trappan model', () => {
 });
 
 describe('the command line', () => {
-  it.each([[['nothing']], [['evaluate', '--wrong']], [['model', 'show']]])(
-    'ends with 2 for the wrong call %j',
-    async (args) => {
-      const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-      expect((await trappan(...args)).exit).toBe(2);
-      stderr.mockRestore();
-    },
-  );
+  it.each([
+    [['nothing']],
+    [['evaluate', '--wrong']],
+    [['model', 'show']],
+    [['query', '--role', 'king', '{ me { login } }']],
+    [['import', 'workbook', 'package.json', '--command-id', 'x']],
+  ])('ends with 2 for the wrong call %j', async (args) => {
+    const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect((await trappan(...args)).exit).toBe(2);
+    stderr.mockRestore();
+  });
 
   it('ends with 0 after its help', async () => {
     const stdout = jest.spyOn(process.stdout, 'write').mockReturnValue(true);

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const { databaseUrl: ownerUrl, roles, logLevel } = environment;
   if (!ownerUrl) throw new EnvironmentError('DATABASE_URL must name a PostgreSQL (17 or later).');
   const log = openLog(logLevel);
-  const installation = await openInstallation({ ownerUrl, roles, log, pools: { app: 6, reader: 3 } });
+  const installation = await openInstallation({ ownerUrl, roles, log, pools: { app: 6, read: 1, reader: 3 } });
   const health = await serveHealth(installation, environment);
   log.info({ roles: [...roles] }, 'worker started');
   let closing: Promise<void> | undefined;

@@ -9,7 +9,7 @@ import { texts } from './texts.js';
 export * from './engine/index.js';
 export * from './import/index.js';
 export * from './models/index.js';
-export { exportGaps, type ExportedFile, exportTemplate, exportWorkbook } from './read/exports/exports.js';
+export * from './read/exports/exports.js';
 export { ruleInWords, type RuleLine } from './read/words/rule-in-words.js';
 export { RiskImport } from './write/risk-import.js';
 export { UnitImport } from './write/unit-import.js';

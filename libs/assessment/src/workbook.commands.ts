@@ -39,7 +39,7 @@ export class ImportWorkbookHandler extends StreamCommandHandler<ModelChoice, Com
 
   protected override async attempt(command: StreamCommand<Commands>): Promise<AppendResult> {
     const { envelope, streamId, data } = command;
-    const { expectedVersion, ...rest } = envelope;
+    const { expectedVersion } = envelope;
     const choosing = await this.decided(command, streamId, models, importWorkbook, data);
     const reporting = await this.decided(
       command,
@@ -52,7 +52,7 @@ export class ImportWorkbookHandler extends StreamCommandHandler<ModelChoice, Com
     if (expectedVersion !== undefined && expectedVersion !== actual)
       reject('platform.version-conflict', { streamId, expected: expectedVersion, actual });
     checkLate(command);
-    return this.store.append({ ...rest, streams: [choosing, reporting] });
+    return this.record(command, [choosing, reporting]);
   }
 
   private async decided<State, Data, Event extends NewEvent>(

@@ -132,7 +132,7 @@ describe('every decision', () => {
   it('rests on the mandate that the product itself finds for its person, day and size', async () => {
     const events = await recordedEvents(api.installation);
     const decisions = events.filter(({ type }) => /^RiskDecision/.test(type)) as unknown as Decision[];
-    const reads = new ReadSession(api.installation.database.appPool, DEMO_ORGANISATION);
+    const reads = new ReadSession(api.installation.database.readPool, DEMO_ORGANISATION);
     try {
       for (const { data, occurredAt } of decisions) {
         const { unitIds, basis, toPersonId: upwardTo } = data;

@@ -21,7 +21,7 @@ export async function prepareFirstStart(installation: Installation): Promise<Fir
   if (!administrator) return {};
   const { accountId, name } = administrator;
   const memberships = await installation.app.get(Memberships).of(accountId);
-  if (!memberships.some(({ synthetic }) => !synthetic)) {
+  if (!memberships.some(({ synthetic }) => !synthetic) && (await accounts.isFirst(accountId))) {
     await foundOrganisation(installation, {
       organisationId: v5('own organisation', accountId),
       name: 'Vår organisation',

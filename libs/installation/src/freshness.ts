@@ -7,7 +7,29 @@ export const freshnessOf = (database: Database, reader?: LogReader): Freshness =
   head: () => logHead(database.readerPool),
   waitFor: (position, timeoutMs) =>
     reader ? reader.waitFor(position, timeoutMs) : waitForPosition(database.appPool, position, timeoutMs),
+  settled: (timeoutMs) => settled(database, timeoutMs),
 });
+
+const SNAPSHOT = `SELECT pg_snapshot_xmin(s)::text AS oldest, pg_snapshot_xmax(s)::text AS next FROM pg_current_snapshot() s`;
+const SETTLE_MS = 5;
+
+/** Waits until every transaction that has written by now has ended. */
+async function settled({ readerPool }: Database, timeoutMs: number): Promise<boolean> {
+  const snapshot = async (): Promise<{ oldest: bigint; next: bigint }> => {
+    const { rows } = await readerPool.query<{ oldest: string; next: string }>({
+      name: 'installation.snapshot',
+      text: SNAPSHOT,
+    });
+    return { oldest: BigInt(rows[0]!.oldest), next: BigInt(rows[0]!.next) };
+  };
+  const end = performance.now() + timeoutMs;
+  const { oldest, next } = await snapshot();
+  for (let open = oldest; open < next; open = (await snapshot()).oldest) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  }
+  return true;
+}
 
 const LOOK_MS = 250;
 

@@ -13,7 +13,7 @@ describe('an installation', () => {
   const opened: Installation[] = [];
   const open = async (...roles: WorkerRole[]): Promise<Installation> => {
     const { ownerUrl } = database;
-    const pools = { app: 6, reader: 3 };
+    const pools = { app: 6, read: 2, reader: 3 };
     const installation = await openInstallation({ ownerUrl, roles: new Set(roles), log: openLog('silent'), pools });
     opened.push(installation);
     return installation;

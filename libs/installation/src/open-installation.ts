@@ -15,6 +15,7 @@ import {
   openDatabase,
   PlatformModule,
   type PlatformOptions,
+  type PoolSizes,
   type WorkerRole,
 } from '#libs/platform';
 import { allContexts, phrasebook } from './contexts.js';
@@ -33,8 +34,8 @@ export interface InstallationOptions {
   contexts?: readonly ContextDefinition[];
   /** Makes the Nest application over the parts; absent: one without an edge. */
   makeApp?: (platform: PlatformOptions) => Promise<INestApplicationContext>;
-  /** Connections of the application's pool and of the reader's. */
-  pools?: { app: number; reader: number };
+  /** Connections of each pool, where they are not the usual. */
+  pools?: PoolSizes;
 }
 
 /** Everything of one process, wired. `close` ends it in order: no new requests, then the workers, then the database. */

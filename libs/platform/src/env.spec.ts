@@ -13,6 +13,8 @@ describe('the environment', () => {
     [{ PORT: 'eighty' }, /PORT/],
     [{ PORT: '70000' }, /PORT/],
     [{ TRAPPAN_ROLES: 'api,worker' }, /TRAPPAN_ROLES knows api, projections, reactions, not "worker"/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is one of fatal, .*, not "loud"/],
+    [{ TRAPPAN_DEMO: 'maybe' }, /TRAPPAN_DEMO is one of yes, no, not "maybe"/],
     [{ HOST: '0.0.0.0' }, /PUBLIC_URL/],
     [{ HOST: '0.0.0.0', PUBLIC_URL: 'http://trappan.example' }, /https/],
   ])('refuses %o and says what to change', (env, text) => {

@@ -19,6 +19,7 @@ export interface Environment {
   demo: boolean;
 }
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /** True when the process is bound to anything but loopback: named accounts and https are then demanded. */
@@ -32,6 +33,11 @@ const port = (text: string | undefined): number => {
     throw new EnvironmentError(`PORT must be a whole number from 0 to 65535, not "${text}".`);
   }
   return value;
+};
+
+const oneOf = (name: string, text: string, words: readonly string[]): string => {
+  if (!words.includes(text)) throw new EnvironmentError(`${name} is one of ${words.join(', ')}, not "${text}".`);
+  return text;
 };
 
 const workerRoles = (text: string | undefined): ReadonlySet<WorkerRole> => {
@@ -54,8 +60,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,
     dataDir: env.TRAPPAN_DATA || undefined,
     roles: workerRoles(env.TRAPPAN_ROLES),
-    logLevel: env.LOG_LEVEL || (loopback ? 'warn' : 'info'),
-    demo: env.TRAPPAN_DEMO !== 'no',
+    logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || (loopback ? 'warn' : 'info'), LOG_LEVELS),
+    demo: oneOf('TRAPPAN_DEMO', env.TRAPPAN_DEMO || 'yes', ['yes', 'no']) === 'yes',
   };
   if (isProduction(result) && result.roles.has('api') && !result.publicUrl?.startsWith('https://')) {
     throw new EnvironmentError('HOST is not loopback: set PUBLIC_URL to the https address that users reach.');

@@ -31,8 +31,9 @@ export const Uuid = stringScalar('UUID', 'A UUID, in lower or upper case.', (tex
 export const Day = stringScalar('Day', 'A calendar day in Europe/Stockholm, YYYY-MM-DD.', ofFormat('day'));
 
 export const Instant = stringScalar('Instant', 'An instant in ISO 8601 with a zone, answered in UTC.', (text) => {
-  const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
-  const time = zoned ? Date.parse(text) : Number.NaN;
+  const zoned = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  const exists = zoned && ofFormat('day')(text.slice(0, 10)) !== undefined;
+  const time = exists ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 });
 

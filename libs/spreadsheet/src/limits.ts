@@ -10,14 +10,16 @@ export const LIMITS = {
   ratio: 150,
   ratioFrom: 4 * 1024 * 1024,
   sheets: 200,
-  rows: 100_000,
+  rows: 50_000,
   columns: 1_000,
-  cells: 300_000,
-  sharedStrings: 300_000,
+  cells: 150_000,
+  sharedStrings: 150_000,
   /** Excel’s own limit for one cell. */
   textLength: 32_767,
   /** Characters of all texts together. */
-  characters: 30_000_000,
+  characters: 20_000_000,
   xmlDepth: 100,
+  /** Elements of one part: what it costs to read, also where nothing is in them. */
+  elements: 1_000_000,
   merges: 20_000,
 } as const;

@@ -119,6 +119,7 @@ describe('a file is refused', () => {
       'damaged',
     ],
     ['with a path out of the archive', () => part('../../etc/passwd', 'x'), 'damaged'],
+    ['with a million empty cells', () => xlsx(oneSheet(many(1_000_001, (i) => `<c s="${mixed(i)}"/>`))), 'bomb'],
     ['with no content', () => xlsx(oneSheet('')), 'no-sheets'],
     ['with only a hidden sheet', () => xlsx({ sheets: [{ ...good.sheets[0]!, state: 'hidden' }] }), 'no-sheets'],
     ['with too many columns', () => xlsx(oneSheet('<row r="1"><c r="XFD1"><v>1</v></c></row>')), 'too-many-columns'],

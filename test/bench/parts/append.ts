@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { v7 } from 'uuid';
 import { PostgresEventStore } from '#libs/event-store';
 import { migrate } from '#libs/installation';
 import { APP_ROLE, databaseUrls, openDatabase } from '#libs/platform';
@@ -39,7 +39,7 @@ export async function append(ownerUrl: string, { rounds, ms }: AppendScale): Pro
 
 async function compared(ownerUrl: string, connections: number, scale: AppendScale, goal: Goal): Promise<Figure[]> {
   const urls = databaseUrls(ownerUrl);
-  const database = await openDatabase(urls, { app: connections, reader: 1 });
+  const database = await openDatabase(urls, { app: connections, read: 1, reader: 1 });
   const clients = await Promise.all(Array.from({ length: connections }, () => connected(urls.app)));
   try {
     const store = appender(new PostgresEventStore(database.appPool, database.readerPool), connections);
@@ -69,14 +69,14 @@ async function compared(ownerUrl: string, connections: number, scale: AppendScal
 
 const events = history(EVENTS, ORGANISATION).map(({ event }) => event);
 
-/** Each worker has streams of its own, whose versions it knows: expected version, idempotence and tenancy are on. */
+/** Ids as the product makes them, in order of time. Each worker has streams of its own, whose versions it knows: expected version, idempotence and tenancy are on. */
 function appender(store: PostgresEventStore, workers: number): (worker: number) => Promise<void> {
   const streams = makeStreams(workers);
   let no = 0;
   return async (worker) => {
     const stream = streams[worker]![no % STREAMS]!;
     const event = events[no++ % EVENTS]!;
-    const commandId = randomUUID();
+    const commandId = v7();
     await store.append({
       organisationId: ORGANISATION,
       commandId,
@@ -97,8 +97,8 @@ function inserter(clients: Client[]): (worker: number) => Promise<void> {
   const texts = events.map(({ type, data }) => ({ type, data: JSON.stringify(data) }));
   const metadata = JSON.stringify({
     actor: { personId: ORGANISATION },
-    commandId: randomUUID(),
-    correlationId: randomUUID(),
+    commandId: v7(),
+    correlationId: v7(),
   });
   let no = 0;
   return async (worker) => {
@@ -111,7 +111,7 @@ function inserter(clients: Client[]): (worker: number) => Promise<void> {
 }
 
 const makeStreams = (workers: number): { id: string; version: number }[][] =>
-  Array.from({ length: workers }, () => Array.from({ length: STREAMS }, () => ({ id: randomUUID(), version: 0 })));
+  Array.from({ length: workers }, () => Array.from({ length: STREAMS }, () => ({ id: v7(), version: 0 })));
 
 async function connected(connectionString: string): Promise<Client> {
   const client = new Client({ connectionString });

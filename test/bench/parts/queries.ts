@@ -86,9 +86,10 @@ export function requestOf(
   return { url: api.url, headers, body: JSON.stringify({ query: document, variables }) };
 }
 
-/** Statements of one request on the application's pool, seen at the driver. */
+/** Statements of one request on the application's pools, seen at the driver. */
 async function counted(api: TestApi, request: Request): Promise<number> {
-  const pool: Pool = api.installation.database.appPool;
+  const { appPool, readPool } = api.installation.database;
+  const pools: Pool[] = [appPool, readPool];
   const texts: string[] = [];
   const restored = new Set<PoolClient>();
   const watch = (client: PoolClient): void => {
@@ -102,9 +103,9 @@ async function counted(api: TestApi, request: Request): Promise<number> {
       },
     });
   };
-  pool.on('acquire', watch);
+  for (const pool of pools) pool.on('acquire', watch);
   await put({ ...request, connections: 1, requests: 0 });
-  pool.off('acquire', watch);
+  for (const pool of pools) pool.off('acquire', watch);
   for (const client of restored) delete (client as Partial<PoolClient>).query;
   return texts.filter((text) => !/^(BEGIN|COMMIT)/.test(text)).length;
 }

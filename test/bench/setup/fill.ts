@@ -8,6 +8,8 @@ import type { Sender } from '#libs/platform';
 import { RiskAnalysisCommand, RiskCommand } from '#libs/risk';
 
 const AT_ONCE = 8;
+/** Of a frequency of once in two years. */
+const LIKELIHOOD_LEVEL = 4;
 const UNITS = 20;
 const YESTERDAY_MS = 86_400_000;
 
@@ -73,43 +75,63 @@ async function riskLife(commands: Commands, by: Sender, { riskId, unitId, person
     streamId,
     data: { ...found, threat: 'Lånade inloggningar', vulnerability: 'Gemensamma konton' },
   });
-  await commands.carryOut(by, RiskCommand, {
-    name: 'AssessRisk',
-    streamId,
-    data: {
-      phase: 'before',
-      consequences: { trust: 3, personalIntegrity: no % 5 },
-      likelihood: { frequencyPerYear: 0.5 },
-      certainty: 'medium',
-    },
-  });
+  await assess(commands, by, streamId, no % 5);
   await commands.carryOut(by, RiskCommand, {
     name: 'ProposeRiskTreatment',
     streamId,
     data: { treatment: 'accept', proposal: 'Inför personliga tjänstekort', proposedBy: personId },
   });
-  const mandate = { withinMandate: true, asLeadership: true, consequence: Math.max(3, no % 5), likelihoodLevel: 4 };
-  await commands.carryOut(by, RiskCommand, {
-    name: 'RecordRiskDecision',
-    streamId,
-    data: { choice: 'accept', rationale: 'Kostnaden är rimlig mot skadan', decidedBy: personId, mandate },
-  });
-  await followUp(commands, by, streamId, personId, 'unchanged');
+  await decide(commands, by, streamId, personId, no % 5);
+  await followUp(commands, by, streamId, personId);
 }
 
-/** A command whose event moves the register, the history and the level. */
-export const followUp = (
-  commands: Commands,
-  by: Sender,
-  riskId: string,
-  personId: string,
-  status: 'unchanged' | 'better' | 'worse',
-) =>
+const TRUST = 3;
+
+const assess = (commands: Commands, by: Sender, riskId: string, degree: number) =>
+  commands.carryOut(by, RiskCommand, {
+    name: 'AssessRisk',
+    streamId: riskId,
+    data: {
+      phase: 'before',
+      consequences: { trust: TRUST, personalIntegrity: degree },
+      likelihood: { frequencyPerYear: 0.5 },
+      certainty: 'medium',
+    },
+  });
+
+const decide = (commands: Commands, by: Sender, riskId: string, personId: string, degree: number) =>
+  commands.carryOut(by, RiskCommand, {
+    name: 'RecordRiskDecision',
+    streamId: riskId,
+    data: {
+      choice: 'accept',
+      rationale: 'Kostnaden är rimlig mot skadan',
+      decidedBy: personId,
+      mandate: {
+        withinMandate: true,
+        asLeadership: true,
+        consequence: Math.max(TRUST, degree),
+        likelihoodLevel: LIKELIHOOD_LEVEL,
+      },
+    },
+  });
+
+const followUp = (commands: Commands, by: Sender, riskId: string, personId: string) =>
   commands.carryOut(by, RiskCommand, {
     name: 'FollowUpRisk',
     streamId: riskId,
-    data: { status, followedUpBy: personId },
+    data: { status: 'better', followedUpBy: personId },
   });
+
+/** Goes on with the work on the risks, one command each time: judged anew, decided on anew, followed up. */
+export function goOn({ commands }: Installation, organisationId: string, filled: Filled, no: number) {
+  const { personId, times, riskId } = filled;
+  const by: Sender = { organisationId, actor: { personId } };
+  const risk = Math.floor(no / 3) % times;
+  if (no % 3 === 0) return assess(commands, by, riskId(risk), risk % 5);
+  if (no % 3 === 1) return decide(commands, by, riskId(risk), personId, risk % 5);
+  return followUp(commands, by, riskId(risk), personId);
+}
 
 async function measureLife(commands: Commands, by: Sender, filled: Filled, no: number, measureId: string) {
   const { personId, unitId, riskId } = filled;

@@ -65,7 +65,7 @@ function visitOf(request: FastifyRequest, reply: FastifyReply, edge: Edge): Visi
     edge,
     t: pageTexts[language],
     language,
-    field: (name) => (typeof sent[name] === 'string' ? sent[name].slice(0, 1000) : ''),
+    field: (name) => (typeof sent[name] === 'string' ? sent[name].replaceAll('\0', '').slice(0, 1000) : ''),
     viewer: async () => (await identify(request.headers, edge)).viewer,
     show: (page) =>
       reply

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingHttpHeaders } from 'node:http';
+import { reject } from '#libs/kernel';
 import { languageOf, type Role, ROLES, sameSecret, type SignedIn, type Viewer } from '#libs/platform';
 import type { Edge } from '../edge.js';
 import { sessionOf } from './cookie.js';
@@ -33,8 +34,13 @@ async function byKey(bearer: string, headers: IncomingHttpHeaders, edge: Edge): 
   const chosen = wished === undefined ? memberships[0] : memberships.find((m) => m.organisationId === wished);
   const synthetic = chosen?.synthetic ?? false;
   const { organisationId, personId } = chosen ?? {};
-  const actAs = synthetic ? roleOf(headers['x-trappan-role']) : undefined;
+  const actAs = roleOf(headers['x-trappan-role'], synthetic);
   return { accountId, login, name, installationAdmin, organisationId, personId, synthetic, actAs };
 }
 
-const roleOf = (header: string | string[] | undefined): Role | undefined => ROLES.find((role) => role === header);
+/** Refuses `platform.own-roles-only` rather than go on with more rights than were asked for. */
+function roleOf(header: string | string[] | undefined, synthetic: boolean): Role | undefined {
+  if (header === undefined) return undefined;
+  const wished = ROLES.find((role) => role === header);
+  return wished && synthetic ? wished : reject('platform.own-roles-only');
+}

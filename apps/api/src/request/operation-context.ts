@@ -11,9 +11,9 @@ export function operationContext(
   edge: Edge,
 ): OperationContext {
   const operation: OperationContext['operation'] = {};
-  const { appPool } = edge.database;
+  const { readPool } = edge.database;
   const nextReads = (): ReadSession =>
-    new ReadSession(appPool, viewer?.organisationId, () => freshen(edge.freshness, operation));
+    new ReadSession(readPool, viewer?.organisationId, () => freshen(edge.freshness, operation));
   return {
     req: { headers },
     viewer,
@@ -22,6 +22,6 @@ export function operationContext(
     operation,
     reads: nextReads(),
     nextReads,
-    openReads: () => new ReadSession(appPool, viewer?.organisationId),
+    openReads: () => new ReadSession(readPool, viewer?.organisationId),
   };
 }

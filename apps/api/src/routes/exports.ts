@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { exportGaps, exportTemplate, exportWorkbook } from '#libs/assessment';
+import {
+  exportGaps,
+  exportRegisterTemplate,
+  exportTemplate,
+  exportWorkbook,
+  REGISTER_TEMPLATES,
+  type RegisterTemplate,
+} from '#libs/assessment';
 import { reject, toDayNumber } from '#libs/kernel';
 import { EVERYBODY } from '#libs/platform';
 import type { Call, RestOperation } from './route.js';
@@ -57,13 +64,21 @@ const workbook: RestOperation = {
   },
 };
 
-/** The empty template of a shipped model, to answer in: optionally `model`. */
+const isRegister = (of: string): of is RegisterTemplate => (REGISTER_TEMPLATES as readonly string[]).includes(of);
+
+/** An empty table to fill in: of a shipped model’s answers (optionally `model`), or `of=units`, `of=risks`. */
 const template: RestOperation = {
   name: 'GET /export/template.xlsx',
   method: 'GET',
   url: '/export/template.xlsx',
   allowed: EVERYBODY,
-  handle: async (call) => exportTemplate(call.me.language, parameter(asked(call), 'model')),
+  handle: async (call) => {
+    const query = asked(call);
+    const of = parameter(query, 'of') ?? 'answers';
+    if (isRegister(of)) return exportRegisterTemplate(of, call.me.language);
+    if (of !== 'answers') reject('platform.bad-query', { problem: 'of must be answers, units or risks' });
+    return exportTemplate(call.me.language, parameter(query, 'model'));
+  },
 };
 
 export const exportOperations: readonly RestOperation[] = [gaps, workbook, template];

@@ -49,7 +49,7 @@ export async function keepWatch(
 
 /** What the permissions of a viewer rest on, as text. */
 async function standing(viewer: Viewer, edge: Edge): Promise<string> {
-  const reads = new ReadSession(edge.database.appPool, viewer.organisationId);
+  const reads = new ReadSession(edge.database.readPool, viewer.organisationId);
   try {
     await rolesOf({ viewer, reads }, edge.lookup);
     return JSON.stringify([viewer.accountId, viewer.organisationId, viewer.personId, [...viewer.roles].sort()]);

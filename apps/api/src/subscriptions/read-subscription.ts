@@ -12,7 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { reject, Rejection } from '#libs/kernel';
-import { checkDocument, documentOf, limitRules, LIMITS } from '#libs/platform';
+import { checkDocument, checkRequest, documentOf, limitRules, LIMITS } from '#libs/platform';
 import type { Edge } from '../edge.js';
 import { operationContext } from '../request/operation-context.js';
 import type { Watched } from './keep-watch.js';
@@ -61,6 +61,7 @@ export function readSubscription(payload: Payload, frame: Frame): ExecutionArgs 
 function readDocument(payload: Payload, edge: Edge): DocumentNode {
   const text = documentOf({ ...payload, query: payload.query || undefined }, edge.documents);
   if (text === undefined) reject('platform.bad-request', { problem: 'query' });
+  checkRequest({ ...payload, query: text });
   checkDocument(text, edge.documents);
   return parse(text, { maxTokens: LIMITS.tokens });
 }

@@ -43,42 +43,40 @@ export function evaluate(program: Command, io: () => Io): void {
       const at = options.at === undefined ? today() : dayOption(options.at);
       const evaluated = options.workbook
         ? await ofWorkbook(options.workbook, options, at, io())
-        : ofAnswers(options, at);
+        : ofAnswers(options, at, io().language);
       io().result(JSON.stringify(evaluated, null, 2), evaluated);
     });
 }
 
 const today = (): string => fromDayNumber(stockholmDay(new Date(Date.now()).toISOString()));
 
-function ofAnswers({ model = '', answers }: EvaluateOptions, at: string): AnswersResult {
+function ofAnswers({ model = '', answers }: EvaluateOptions, at: string, language: Io['language']): AnswersResult {
   if (!answers) throw new CliError('cli.nothing-to-evaluate', 'Name a file with --answers or --workbook.');
   try {
     return evaluateAnswers(compile(modelNamed(model)), readAnswers(answers), toDayNumber(at));
   } catch (error) {
-    throw error instanceof Rejection ? badInput(error) : error;
+    throw error instanceof Rejection ? badInput(error, language) : error;
   }
 }
 
 /** What is wrong with the file is a wrong call here, not a refused change. */
-const badInput = ({ code, params }: Rejection): CliError => {
-  return new CliError(code, phrasebook().phrase({ code, params }, 'en'), EXIT.usage);
-};
+const badInput = ({ code, params }: Rejection, language: Io['language']): CliError =>
+  new CliError(code, phrasebook().phrase({ code, params }, language), EXIT.usage);
 
 function readAnswers(path: string): Answer[] {
-  const rows = parsedRows(path);
-  return rows.map((row, i) => {
-    const { measureId, answer } = row;
-    if (measureId === undefined || answer === undefined) {
-      throw new CliError('cli.answers-columns', `${path} needs the columns measureId and answer (row ${i + 2}).`);
-    }
-    return { measureId, answer: answer.toLowerCase() };
-  });
+  const [header = [], ...rows] = parsedRows(path);
+  const [id, said] = [header.indexOf('measureId'), header.indexOf('answer')];
+  if (id < 0 || said < 0) {
+    throw new CliError('cli.answers-columns', `${path} needs the columns measureId and answer in its first row.`);
+  }
+  return rows.map((row) => ({ measureId: row[id]!, answer: row[said]!.toLowerCase() }));
 }
 
-function parsedRows(path: string): Record<string, string>[] {
+/** All rows; each as long as the first. */
+function parsedRows(path: string): string[][] {
   const options = { bom: true, trim: true, skip_empty_lines: true, delimiter: [',', ';', '\t'] };
   try {
-    return parse<Record<string, string>>(readFileSync(path), { ...options, columns: true });
+    return parse(readFileSync(path), options);
   } catch (error) {
     if ((error as { code?: string }).code?.startsWith('CSV_')) {
       throw new CliError('cli.no-csv', `${path} cannot be read as CSV: ${(error as Error).message}`);
@@ -90,10 +88,9 @@ function parsedRows(path: string): Record<string, string>[] {
 async function ofWorkbook(path: string, options: EvaluateOptions, at: string, io: Io): Promise<WorkbookResult> {
   const mapping = options.mapping === undefined ? undefined : readJson(options.mapping);
   const bytes = readFileSync(path);
-  const prepared = await prepareOwnModel(bytes, basename(path), mapping, {
-    modelId: 'own',
-    closedOn: at,
-    shipped: infosakkollen2023,
+  const naming = { modelId: 'own', closedOn: at, shipped: infosakkollen2023 };
+  const prepared = await prepareOwnModel(bytes, basename(path), mapping, naming).catch((error: unknown) => {
+    throw error instanceof Rejection ? badInput(error, io.language) : error;
   });
   const { own, problems } = prepared;
   if (problems.length > 0 || !own?.model) {

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Installation } from '#libs/installation';
 import { encodePosition, type RecordedEvent } from '#libs/kernel';
+import { CliError } from '../support/exit.js';
 import { localMember, withInstallation } from '../support/installation.js';
 import type { Io } from '../support/io.js';
 
@@ -19,10 +20,27 @@ export function exportEvents(options: ExportEventsOptions, io: Io): Promise<void
     const { organisationId } = await localMember(installation, options.organisation);
     let count = 0;
     const lines = Readable.from(linesOf(installation, organisationId, options.type, () => (count += 1)));
-    if (options.out) await pipeline(lines, createWriteStream(options.out, { mode: 0o600, flags: 'wx' }));
-    else for await (const line of lines) process.stdout.write(line as string);
+    await (options.out ? intoFile(lines, options.out) : intoOutput(lines));
     io.note(`${count} events`);
   });
+}
+
+async function intoFile(lines: Readable, path: string): Promise<void> {
+  const refuse = (error: NodeJS.ErrnoException): never => {
+    throw error.code === 'EEXIST' ? fileExists(path) : error;
+  };
+  await pipeline(lines, createWriteStream(path, { mode: 0o600, flags: 'wx' })).catch(refuse);
+}
+
+export const fileExists = (path: string): CliError =>
+  new CliError('cli.file-exists', `${path} is there already. Name another file with --out.`);
+
+/** No faster than they are read, and no longer than somebody reads them. */
+async function intoOutput(lines: Readable): Promise<void> {
+  const refuse = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  };
+  await pipeline(lines, process.stdout, { end: false }).catch(refuse);
 }
 
 async function* linesOf(

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeFileSync } from 'node:fs';
-import { type Command, Option } from 'commander';
-import { type ExportedFile, exportGaps, exportTemplate, exportWorkbook } from '#libs/assessment';
+import { Argument, type Command, Option } from 'commander';
+import {
+  type ExportedFile,
+  exportGaps,
+  exportRegisterTemplate,
+  exportTemplate,
+  exportWorkbook,
+  REGISTER_TEMPLATES,
+  type RegisterTemplate,
+} from '#libs/assessment';
 import { ReadSession } from '#libs/platform';
-import { CliError } from '../support/exit.js';
 import { dayOption } from '../support/files.js';
 import { localMember, type LocalMember, withInstallation } from '../support/installation.js';
 import type { Io } from '../support/io.js';
-import { exportEvents, type ExportEventsOptions } from './export-events.js';
+import { exportEvents, type ExportEventsOptions, fileExists } from './export-events.js';
 
 interface ExportOptions {
   organisation?: string;
@@ -48,9 +55,13 @@ export function exports_(program: Command, io: () => Io): void {
   );
   parent
     .command('template')
-    .description('The empty template of the shipped model, to answer in and import.')
-    .option('--out <file>', 'a new file (default: named after the model, in this folder)')
-    .action(async ({ out }: { out?: string }) => save(await exportTemplate(io().language), out, io()));
+    .description('An empty table to fill in and import: answers of the shipped model, business units or risks.')
+    .addArgument(new Argument('[of]', 'what it is for').choices(['answers', ...REGISTER_TEMPLATES]).default('answers'))
+    .option('--out <file>', 'a new file (default: named after its content, in this folder)')
+    .action(async (of: 'answers' | RegisterTemplate, { out }: { out?: string }) => {
+      const { language } = io();
+      save(await (of === 'answers' ? exportTemplate(language) : exportRegisterTemplate(of, language)), out, io());
+    });
 }
 
 const asked = ({ at, model }: ExportOptions) => ({ model, at: at === undefined ? undefined : dayOption(at) });
@@ -58,7 +69,7 @@ const asked = ({ at, model }: ExportOptions) => ({ model, at: at === undefined ?
 function write(options: ExportOptions, io: Io, make: Make): Promise<void> {
   return withInstallation(async (installation) => {
     const me = { ...(await localMember(installation, options.organisation)), language: io.language };
-    const reads = new ReadSession(installation.database.appPool, me.organisationId);
+    const reads = new ReadSession(installation.database.readPool, me.organisationId);
     try {
       save(await make(reads, me), options.out, io);
     } finally {
@@ -72,8 +83,7 @@ function save({ name, bytes }: ExportedFile, out: string | undefined, io: Io): v
   try {
     writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new CliError('cli.file-exists', `${path} is there already. Name another file with --out.`);
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? fileExists(path) : error;
   }
   io.result(`${path}: ${bytes.length} bytes`, { file: path, bytes: bytes.length });
 }

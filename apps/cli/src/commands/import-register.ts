@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { RiskImport, UnitImport } from '#libs/assessment';
 import { ReadSession } from '#libs/platform';
 import { CliError, EXIT } from '../support/exit.js';
-import { dayOption } from '../support/files.js';
+import { commandIdOption, dayOption } from '../support/files.js';
 import { localMember, withInstallation } from '../support/installation.js';
 import type { Io } from '../support/io.js';
 import { given, listed } from './import.js';
@@ -54,7 +54,7 @@ function register(parent: Command, io: () => Io, { name, description, ...rest }:
     .option('--day <date>', 'the day of rows that name none, YYYY-MM-DD (default: today)')
     .option('--mapping <file>', 'mapping of the columns, JSON; guessed when absent')
     .option('-o, --organisation <id>', 'organisation (default: your own)')
-    .option('--command-id <uuid>', 'idempotence key: the same id and content again changes nothing')
+    .addOption(commandIdOption())
     .action((path: string, options: RegisterOptions) => importFile(path, options, io(), rest));
 }
 
@@ -71,7 +71,7 @@ function importFile(
     const { app, database } = installation;
     const me = { ...(await localMember(installation, organisation)), language: io.language };
     const file = await given(app, me, { name: basename(path), bytes }, true);
-    const reads = new ReadSession(database.appPool, me.organisationId);
+    const reads = new ReadSession(database.readPool, me.organisationId);
     try {
       const importer = app.get<UnitImport | RiskImport>(by, { strict: false });
       const wish = { day, mapping, commandId };

@@ -9,7 +9,7 @@ import type { Installation } from '#libs/installation';
 import { Files } from '#libs/platform';
 import { readWorkbook } from '#libs/spreadsheet';
 import { CliError, EXIT } from '../support/exit.js';
-import { dayOption } from '../support/files.js';
+import { commandIdOption, dayOption } from '../support/files.js';
 import { type LocalMember, localMember, withInstallation } from '../support/installation.js';
 import { type Io, table } from '../support/io.js';
 
@@ -46,7 +46,7 @@ export function importWorkbook(parent: Command, io: () => Io): void {
     .option('--name <name>', 'name of the new model (default: the file’s)')
     .option('--activate', 'take the new model into use', false)
     .option('-o, --organisation <id>', 'organisation (default: your own)')
-    .option('--command-id <uuid>', 'idempotence key: the same id and content again changes nothing')
+    .addOption(commandIdOption())
     .action((path: string, options: ImportOptions) => importFile(path, options, io()));
 }
 

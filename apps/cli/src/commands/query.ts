@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { ROLES } from '#libs/platform';
 import type { Io } from '../support/io.js';
 import { CliError, EXIT } from '../support/exit.js';
 import { runningServer } from '../support/server.js';
@@ -24,7 +25,7 @@ export function query(program: Command, io: () => Io): void {
     .argument('<document>', 'the query or mutation; - reads it from standard input')
     .option('-v, --variables <json>', 'variables as JSON')
     .option('-o, --organisation <id>', 'organisation to ask for (default: the demo, else the only one)')
-    .option('-r, --role <role>', 'act in this role (demo organisation only)')
+    .addOption(new Option('-r, --role <role>', 'act in this role (demo organisation only)').choices(ROLES))
     .action(async (document: string, options: QueryOptions) => {
       const text = document === '-' ? readFileSync(0, 'utf8') : document;
       const answer = await send(text, options, io().language);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
+import { InvalidArgumentError, Option } from 'commander';
+import { validate } from 'uuid';
 import { toDayNumber } from '#libs/kernel';
 import { type AssessmentModel, lintModel, shapeProblems, shippedModels } from '#libs/assessment';
 import { CliError, EXIT } from './exit.js';
@@ -49,6 +51,15 @@ export function modelNamed(name: string): AssessmentModel {
   const first = errors.slice(0, 10).map(({ path, code, message }) => `${path || '/'}  ${code}  ${message}`);
   throw new CliError('cli.model-broken', `${name} has ${errors.length} errors:\n${first.join('\n')}`, EXIT.usage);
 }
+
+/** `--command-id`, for scripts that may have to try again. */
+export const commandIdOption = (): Option =>
+  new Option('--command-id <uuid>', 'idempotence key: the same id and content again changes nothing').argParser(
+    (text) => {
+      if (!validate(text)) throw new InvalidArgumentError('It must be a UUID.');
+      return text;
+    },
+  );
 
 /** A calendar day given as an option. */
 export function dayOption(text: string): string {

@@ -4,15 +4,20 @@ import { type Installation, openInstallation } from '#libs/installation';
 import { Accounts, Memberships } from '#libs/platform';
 import { quietLog } from './quiet-log.js';
 import { CliError, EXIT } from './exit.js';
+import { onInterrupt } from './interrupt.js';
 import { address } from './server.js';
 
 /** The installation's database, for as long as the work takes. Throws StartFailure with what to do. */
 export async function withDatabase<T>(work: (ownerUrl: string, dataDir: string) => Promise<T>): Promise<T> {
   const { ownerUrl, dataDir, release } = await useDatabase();
+  const interruption = onInterrupt(release);
   try {
     return await work(ownerUrl, dataDir);
   } finally {
+    // What breaks because the database is being stopped is no news; the process ends when it has stopped.
+    if (interruption.begun()) await new Promise(() => undefined);
     await release();
+    interruption.over();
   }
 }
 
@@ -24,7 +29,7 @@ export function withInstallation<T>(work: (installation: Installation) => Promis
       roles: new Set(['projections', 'reactions']),
       log: quietLog,
       publicUrl: address(),
-      pools: { app: 4, reader: 3 },
+      pools: { app: 4, read: 2, reader: 3 },
     });
     try {
       return await work(installation);

@@ -299,6 +299,10 @@ export const noteTexts: RejectionTexts = {
     sv: '{{sheet}} rad {{row}}: poängen för fråga {{no}} står gemensamt för flera rader och delas lika mellan dem.',
     en: '{{sheet}} row {{row}}: the points of question {{no}} stand for several rows together and are split evenly between them.',
   },
+  'import.note-measure-repeated': {
+    sv: '{{sheet}} rad {{row}}: fråga {{no}} har samma åtgärd ”{{text}}” på {{firstSheet}} rad {{firstRow}} (svar där: {{firstAnswer}}, här: {{answer}}). De blir två åtgärder. Ta bort en av raderna om det är samma.',
+    en: '{{sheet}} row {{row}}: question {{no}} has the same measure “{{text}}” on {{firstSheet}} row {{firstRow}} (answer there: {{firstAnswer}}, here: {{answer}}). They become two measures. Remove one of the rows if they are the same.',
+  },
   'import.note-sections-assumed': {
     sv: 'Avsnitt saknas i filen och antas efter frågans nummer: {{ranges}}. Frågorna fördelas så: {{found}}. Ange sections i kolumnkopplingen om det inte stämmer.',
     en: 'The file has no sections; they are assumed by the question’s number: {{ranges}}. The questions fall so: {{found}}. Give sections in the mapping if that is not right.',

@@ -49,7 +49,7 @@ export async function maturityDatabase(): Promise<MaturityDatabase> {
   const prepare = (url: string) => migrate(url, undefined, projections);
   const { ownerUrl, drop } = await testDatabase({ name: 'maturity', prepare });
   const database = await openDatabase(databaseUrls(ownerUrl));
-  const { appPool, readerPool } = database;
+  const { appPool, readPool, readerPool } = database;
   const owner = new Pool({ connectionString: ownerUrl, max: 3 }).on('error', () => undefined);
   const signal = new AppendSignal();
   const store = new PostgresEventStore(appPool, readerPool, signal);
@@ -57,7 +57,7 @@ export async function maturityDatabase(): Promise<MaturityDatabase> {
   reader.start();
   return {
     owner,
-    organisation: () => newOrganisation(store, reader, appPool),
+    organisation: () => newOrganisation(store, reader, readPool),
     fingerprints: () => Promise.all(TABLES.map((table) => checksum(owner, table))),
     rebuilt: () => rebuild({ ownerPool: owner, projections }, 'maturity'),
     async close() {
@@ -69,7 +69,7 @@ export async function maturityDatabase(): Promise<MaturityDatabase> {
   };
 }
 
-async function newOrganisation(store: EventStore, reader: LogReader, appPool: Pool): Promise<TestOrganisation> {
+async function newOrganisation(store: EventStore, reader: LogReader, readPool: Pool): Promise<TestOrganisation> {
   const organisationId = v7();
   const append = ({ event, stream = event.type, on, recordedAt }: Entry): Promise<AppendResult> => {
     const commandId = v7();
@@ -92,7 +92,7 @@ async function newOrganisation(store: EventStore, reader: LogReader, appPool: Po
   const event = OrganisationRegistered({ organisationId, name: 'Prov', actorGroup: 'municipality', synthetic: true });
   await record({ event, on: '2023-01-01', recordedAt: '2023-01-01T08:00:00.000Z' });
   const me = { organisationId, personId: PERSON, language: 'sv' } as Member;
-  const open = (): ReadSession => new ReadSession(appPool, organisationId);
+  const open = (): ReadSession => new ReadSession(readPool, organisationId);
   const read = async <T>(work: (reads: ReadSession) => Promise<T>): Promise<T> => {
     const reads = open();
     try {

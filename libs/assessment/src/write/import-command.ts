@@ -16,13 +16,16 @@ export interface ReadWorkbook {
   file: StoredFile;
 }
 
-/** The command that imports a workbook without problems. */
+/** Of a file that could not be read. */
+const NOTHING = { model: undefined, answers: [], own: {}, layout: [] };
+
+/** The command that imports a workbook. Of one with problems it can be rehearsed, not carried out: there is no model. */
 export function importCommand(
   { closedOn, activate, activateFrom }: Wish,
   personId: string,
   { modelId, roundId, prepared, file }: ReadWorkbook,
 ): ImportWorkbookWithAnswers {
-  const { model, answers, own, layout } = prepared.own!;
+  const { model, answers, own, layout } = prepared.own ?? NOTHING;
   const { name: fileName, sha256 } = file;
   const mapping = { mapping: prepared.mapping, layout, fileName };
   return {

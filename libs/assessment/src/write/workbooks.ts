@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { reject } from '#libs/kernel';
-import { Commands, type Member, newId, present, type StoredFile } from '#libs/platform';
+import { reject, type Rejection } from '#libs/kernel';
+import { Commands, type Member, type MemberCommand, newId, Phrasebook, present, type StoredFile } from '#libs/platform';
 import { modelChoiceStream, RoundCommand } from '../assessment.commands.js';
 import { prepareOwnModel, readTemplate } from '../import/index.js';
 import { readWorkbook } from '#libs/spreadsheet';
 import { shippedModels } from '../models/index.js';
 import { comparedWithFile } from '../read/known/compared.js';
+import type { WorkbookProblem } from '../read/types/workbook.js';
 import { previewOf, problemsOf } from '../read/known/preview.js';
 import { DEFAULT_MODEL } from '../read/maturity/choice.js';
 import { compiledShipped, shippedModel } from '../read/maturity/compiled.js';
-import { ImportWorkbookCommand } from '../workbook.commands.js';
+import { ImportWorkbookCommand, type ImportWorkbookWithAnswers } from '../workbook.commands.js';
+import { hindrances } from './hindrances.js';
 import { importCommand, mappingOf } from './import-command.js';
 import type { ImportWorkbookInput, ImportWorkbookResult } from './import-workbook-input.js';
+import { refuseProblems } from './register-row.js';
 import type { ReportAnswersInput, ReportAnswersResult } from './report-answers-input.js';
 
 /** A stored file with its bytes. */
@@ -25,18 +28,22 @@ export type Importer = Pick<Member, 'organisationId' | 'personId' | 'language'>;
 /** Imports workbooks, for the mutations and for the command line. */
 @Injectable()
 export class Workbooks {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly phrasebook: Phrasebook,
+  ) {}
 
   /**
-   * An own workbook: a model of the organisation’s own and its round. With `dryRun` nothing is written; else refuses
-   * with `assessment.workbook-problems` while there is any.
+   * An own workbook: a model of the organisation’s own and its round. With `dryRun` nothing is written, and all that
+   * would hinder it is a problem; else refuses with `assessment.workbook-problems` while the file has any.
    */
   async importOwn(
     me: Importer,
     given: Omit<ImportWorkbookInput, 'fileId'>,
     file: WorkbookFile,
   ): Promise<ImportWorkbookResult> {
-    const input = { ...present(given), commandId: given.commandId ?? v7() };
+    const { dryRun, ...wish } = present(given);
+    const input = { ...wish, commandId: given.commandId ?? v7() };
     const modelId = input.modelId ?? `own-${newId(undefined, input, 'model')}`;
     const roundId = newId(input.roundId, input, 'round');
     if (shippedModel(modelId)) reject('assessment.model-name-reserved', { modelId });
@@ -45,16 +52,38 @@ export class Workbooks {
     const options = { modelId, name, closedOn, shipped };
     const prepared = await prepareOwnModel(file.bytes, file.name, mappingOf(input.mapping), options);
     const preview = previewOf(prepared, closedOn, me.language);
-    if (input.dryRun) return { result: null, modelId, roundId, preview };
-    refuseProblems(preview.problems);
     const data = importCommand(input, me.personId, { modelId, roundId, prepared, file });
-    const result = await this.commands.send(me as Member, ImportWorkbookCommand, {
-      name: 'ImportWorkbook',
-      streamId: modelChoiceStream(me.organisationId),
-      data,
-      input,
-    });
+    const streamId = modelChoiceStream(me.organisationId);
+    const command = { name: 'ImportWorkbook' as const, streamId, data, input };
+    if (dryRun) {
+      const problems = this.withHindrances(me, preview.problems, await this.rehearseOwn(me, command));
+      const comparison = problems.length > 0 ? null : preview.comparison;
+      return { result: null, modelId, roundId, preview: { ...preview, problems, comparison } };
+    }
+    refuseProblems(preview.problems);
+    const result = await this.commands.send(me as Member, ImportWorkbookCommand, command);
     return { result, modelId, roundId, preview };
+  }
+
+  /** Where the model is refused, what is to be said of the round is told as well. */
+  private async rehearseOwn(
+    me: Importer,
+    command: MemberCommand<{ ImportWorkbook: ImportWorkbookWithAnswers }, 'ImportWorkbook'>,
+  ): Promise<(Rejection | undefined)[]> {
+    const whole = await this.commands.rehearse(me, ImportWorkbookCommand, command);
+    if (!whole) return [];
+    const { round: data } = command.data;
+    const input = { ...command.input, commandId: undefined, expectedVersion: undefined };
+    const round = { name: 'ReportAnswers' as const, streamId: data.roundId, data, input };
+    return [whole, await this.commands.rehearse(me, RoundCommand, round)];
+  }
+
+  private withHindrances(
+    { language }: Importer,
+    problems: WorkbookProblem[],
+    found: readonly (Rejection | undefined)[],
+  ): WorkbookProblem[] {
+    return [...problems, ...hindrances(found, problems, { phrasebook: this.phrasebook, language })];
   }
 
   /** A shipped model’s own template: its answers are reported evidence of shipped measures. */
@@ -63,38 +92,23 @@ export class Workbooks {
     given: Omit<ReportAnswersInput, 'fileId'>,
     file: WorkbookFile,
   ): Promise<ReportAnswersResult> {
-    const input = { ...present(given), commandId: given.commandId ?? v7() };
+    const { dryRun, ...wish } = present(given);
+    const input = { ...wish, commandId: given.commandId ?? v7() };
     const { closedOn, modelId = DEFAULT_MODEL } = input;
     const roundId = newId(input.roundId, input, 'round');
     const model = shippedModel(modelId) ?? reject('assessment.model-unknown', { modelId });
     const read = readTemplate(await readWorkbook(file.bytes, file.name), model, closedOn);
-    const problems = problemsOf(read.problems, me.language);
-    const compared = () => comparedWithFile(compiledShipped(model), read.answers, closedOn, {}, me.language);
-    const comparison = problems.length > 0 ? null : compared();
-    const answer = { modelId, roundId, counts: read.counts, problems, comparison };
-    if (input.dryRun) return { ...answer, result: null };
-    refuseProblems(problems);
-    const { answers } = read;
-    const data = {
-      roundId,
-      modelId,
-      closedOn,
-      answers,
-      fileName: file.name,
-      sha256: file.sha256,
-      reportedBy: me.personId,
-    };
-    const result = await this.commands.send(me as Member, RoundCommand, {
-      name: 'ReportAnswers',
-      streamId: roundId,
-      data,
-      input,
-    });
-    return { ...answer, result };
+    const { answers, counts } = read;
+    const { name: fileName, sha256 } = file;
+    const data = { roundId, modelId, closedOn, answers, fileName, sha256, reportedBy: me.personId };
+    const command = { name: 'ReportAnswers' as const, streamId: roundId, data, input };
+    const wrong = problemsOf(read.problems, me.language);
+    if (!dryRun) refuseProblems(wrong);
+    const found = dryRun ? [await this.commands.rehearse(me, RoundCommand, command)] : [];
+    const problems = this.withHindrances(me, wrong, found);
+    const comparison =
+      problems.length > 0 ? null : comparedWithFile(compiledShipped(model), answers, closedOn, {}, me.language);
+    const result = dryRun ? null : await this.commands.send(me as Member, RoundCommand, command);
+    return { result, modelId, roundId, counts, problems, comparison };
   }
-}
-
-function refuseProblems(problems: readonly { text: string }[]): void {
-  const first = problems[0];
-  if (first) reject('assessment.workbook-problems', { count: problems.length, first: first.text });
 }

@@ -14,7 +14,8 @@ import {
 } from '#libs/kernel';
 import { expectedOf, metadataOf } from './requests.js';
 
-const TOLERANCE_MS = 5_000;
+/** How far ahead of the log’s clock a time may be. The functions of the database have the same. */
+export const CLOCK_TOLERANCE_MS = 5_000;
 const PAGE = 1000;
 
 /** The log as a list, for specs and for evaluations without a database. Keeps the same contract as the one in PostgreSQL. */
@@ -76,7 +77,7 @@ export class InMemoryEventStore implements EventStore {
   private checkTimes({ organisationId, occurredAt, recordedAt, streams }: AppendRequest): void {
     const recorded = recordedAt === undefined ? this.now() : Date.parse(recordedAt);
     const late = Math.max(Date.parse(occurredAt) - recorded, recorded - this.now());
-    if (late > TOLERANCE_MS) reject('platform.occurred-in-future', { occurredAt });
+    if (late > CLOCK_TOLERANCE_MS) reject('platform.occurred-in-future', { occurredAt });
     if (recordedAt === undefined) return;
     const carried = streams.some(({ events }) => events.some(isSyntheticRegistration));
     if (!carried && !this.synthetic.has(organisationId)) reject('platform.recorded-time-given', { recordedAt });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Inject } from '@nestjs/common';
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { v5 } from 'uuid';
 import {
@@ -7,12 +8,15 @@ import {
   CommandInput,
   CommandResult,
   Commands,
+  FRESHNESS,
+  type Freshness,
   Me,
   type Member,
   Memberships,
   newId,
   Persons,
   type Role,
+  untilReadable,
   Uuid,
   type Viewer,
 } from '#libs/platform';
@@ -49,6 +53,7 @@ export class RegisterOrganisation {
     private readonly commands: Commands,
     private readonly persons: Persons,
     private readonly memberships: Memberships,
+    @Inject(FRESHNESS) private readonly freshness: Freshness,
   ) {}
 
   @Mutation(() => CommandResult, {
@@ -71,6 +76,7 @@ export class RegisterOrganisation {
     await this.persons.add(organisationId, { personId, name: myName, email });
     const position = await this.becomeAdministrator(me, input);
     await this.memberships.grant(viewer.accountId, { organisationId, personId, synthetic: false });
+    await untilReadable(this.freshness, position);
     return { ...registered, position };
   }
 

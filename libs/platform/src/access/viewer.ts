@@ -46,7 +46,7 @@ export interface OperationContext {
   /** The secret of the session that asks; absent with the key file. */
   session?: string;
   /** Filled in when the document has been read: what the read transaction must wait for. */
-  operation: { kind?: 'query' | 'mutation' | 'subscription'; minPosition?: Position };
+  operation: { kind?: 'query' | 'mutation' | 'subscription'; minPosition?: Position; knownAt?: string };
   /** The look-up of the viewer's roles, once per operation. */
   member?: Promise<KnownMember | undefined>;
 }

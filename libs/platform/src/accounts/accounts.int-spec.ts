@@ -152,6 +152,18 @@ describe('accounts and sessions', () => {
       expect(await accounts.signIn('nils', 'korrekt häst batteri', '10.0.0.2')).toBe(nils);
     });
 
+    it('keeps working for the last administrator, whose account cannot be closed', async () => {
+      await accounts.makeFirst();
+      await withPassword('kerstin');
+      await expect(accounts.close('admin')).rejects.toEqual(refusal('platform.last-administrator'));
+      await accounts.invite({ login: 'nils', name: 'Nils', installationAdmin: true });
+      await expect(accounts.close('admin')).rejects.toEqual(refusal('platform.last-administrator'));
+      const { token } = await accounts.invite({ login: 'nils', name: 'Nils', installationAdmin: true });
+      await accounts.acceptInvitation(token, 'korrekt häst batteri');
+      await accounts.close('admin');
+      await expect(accounts.close('nils')).rejects.toEqual(refusal('platform.last-administrator'));
+    });
+
     it('does not work with a closed account', async () => {
       await withPassword('kerstin');
       await accounts.close('kerstin');

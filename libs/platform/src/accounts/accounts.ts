@@ -3,7 +3,8 @@ import type { Pool } from 'pg';
 import { v7 } from 'uuid';
 import { reject } from '#libs/kernel';
 import { Attempts } from './attempts.js';
-import { checkNewPassword, hashPassword, newSecret, passwordFits, randomPassword, secretHash } from './passwords.js';
+import { checkNewPassword, hashPassword, passwordFits, randomPassword, secretHash } from './passwords.js';
+import { type LinkPurpose, OneTimeLinks } from './one-time-links.js';
 import type { Sessions } from './sessions.js';
 
 export interface Account {
@@ -27,19 +28,25 @@ export interface NewCredentials {
 
 const ACCOUNT = `account_id AS "accountId", login, name, installation_admin AS "installationAdmin",
   signed_in_at AS "signedInAt", password_hash IS NOT NULL AS "hasPassword"`;
+/** Locks the administrators first, so that two who close each other's account cannot both succeed. */
+const CLOSE = `WITH administrators AS MATERIALIZED (SELECT account_id FROM platform.account
+    WHERE installation_admin AND password_hash IS NOT NULL AND closed_at IS NULL ORDER BY account_id FOR UPDATE)
+  UPDATE platform.account SET closed_at = clock_timestamp() WHERE account_id = $1
+    AND (NOT installation_admin OR EXISTS (SELECT FROM administrators a WHERE a.account_id <> $1))`;
 const LOGIN = /^[a-z0-9][a-z0-9._@+-]{1,99}$/;
 const FIRST_LOGIN = 'admin';
-const LINK_HOURS = { signIn: 24, setPassword: 7 * 24 };
 
 /** Named accounts of the installation: who may sign in. */
 export class Accounts {
   private readonly attempts: Attempts;
+  private readonly links: OneTimeLinks;
 
   constructor(
     private readonly pool: Pool,
     private readonly sessions: Sessions,
   ) {
     this.attempts = new Attempts(pool);
+    this.links = new OneTimeLinks(pool);
   }
 
   /** Makes the first account with a random password; undefined when there are accounts already. */
@@ -59,6 +66,14 @@ export class Accounts {
   /** The local administrator: the first account that may do everything in the installation. */
   async administrator(): Promise<Account | undefined> {
     return this.one('installation_admin AND closed_at IS NULL ORDER BY account_id LIMIT 1', []);
+  }
+
+  /** True for the account that the installation began with. */
+  async isFirst(accountId: string): Promise<boolean> {
+    const { rows } = await this.pool.query<{ account_id: string }>(
+      'SELECT account_id FROM platform.account ORDER BY account_id LIMIT 1',
+    );
+    return rows[0]?.account_id === accountId;
   }
 
   find(login: string): Promise<Account | undefined> {
@@ -100,12 +115,14 @@ export class Accounts {
     return { accountId: account.accountId, login: account.login, password, token };
   }
 
-  /** Closes an account: nobody can sign in with it, and its sessions end. Refuses `platform.account-unknown`. */
+  /**
+   * Closes an account: nobody can sign in with it, and its sessions end. Refuses `platform.account-unknown`, and
+   * `platform.last-administrator` for the last one that may run the installation.
+   */
   async close(login: string): Promise<void> {
     const account = (await this.find(login)) ?? reject('platform.account-unknown', { login });
-    await this.pool.query('UPDATE platform.account SET closed_at = clock_timestamp() WHERE account_id = $1', [
-      account.accountId,
-    ]);
+    const closed = await this.pool.query(CLOSE, [account.accountId]);
+    if (closed.rowCount === 0) reject('platform.last-administrator', { login: account.login });
     await this.sessions.closeAll(account.accountId);
   }
 
@@ -124,7 +141,7 @@ export class Accounts {
 
   /** Signs in by a one-time link. Refuses `platform.link-not-valid`. */
   async signInByLink(token: string): Promise<string> {
-    return this.useToken(token, 'signIn');
+    return this.links.use(token, 'signIn');
   }
 
   /** Who an invitation is for; undefined when the link is used or too old. Does not use it. */
@@ -140,7 +157,7 @@ export class Accounts {
   async acceptInvitation(token: string, password: string): Promise<string> {
     const account = (await this.invited(token)) ?? reject('platform.link-not-valid');
     checkNewPassword(password, account.login);
-    await this.useToken(token, 'setPassword');
+    await this.links.use(token, 'setPassword');
     await this.storePassword(account.accountId, password);
     return account.accountId;
   }
@@ -153,22 +170,14 @@ export class Accounts {
     return accountId;
   }
 
-  async newToken(accountId: string, purpose: 'signIn' | 'setPassword'): Promise<string> {
-    const token = newSecret();
-    await this.pool.query('DELETE FROM platform.one_time_token WHERE account_id = $1 AND purpose = $2', [
-      accountId,
-      purpose,
-    ]);
-    await this.pool.query(
-      `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))`,
-      [secretHash(token), accountId, purpose, LINK_HOURS[purpose]],
-    );
-    return token;
+  /** The secret of a new one-time link. */
+  newToken(accountId: string, purpose: LinkPurpose): Promise<string> {
+    return this.links.make(accountId, purpose);
   }
 
   /** Removes what is over: links and counted tries. */
   async sweep(): Promise<void> {
-    await this.pool.query('DELETE FROM platform.one_time_token WHERE expires_at < clock_timestamp()');
+    await this.links.sweep();
     await this.attempts.sweep();
   }
 
@@ -177,17 +186,8 @@ export class Accounts {
       accountId,
       await hashPassword(password),
     ]);
-    await this.pool.query('DELETE FROM platform.one_time_token WHERE account_id = $1', [accountId]);
+    await this.links.forget(accountId);
     await this.sessions.closeAll(accountId);
-  }
-
-  private async useToken(token: string, purpose: string): Promise<string> {
-    const { rows } = await this.pool.query<{ account_id: string }>(
-      `DELETE FROM platform.one_time_token t USING platform.account a WHERE t.token_hash = $1 AND t.purpose = $2
-       AND t.expires_at > clock_timestamp() AND a.account_id = t.account_id AND a.closed_at IS NULL RETURNING t.account_id`,
-      [secretHash(token), purpose],
-    );
-    return rows[0]?.account_id ?? reject('platform.link-not-valid');
   }
 
   private async one(condition: string, values: unknown[]): Promise<Account | undefined> {

@@ -30,6 +30,7 @@ export class MyOrganisations {
     return found;
   }
 
+  /** From `appPool`: the operation that asks may hold a connection of `readPool` already. */
   private async member({ organisationId, personId }: Membership): Promise<KnownMember | undefined> {
     const reads = new ReadSession(this.database.appPool, organisationId);
     try {

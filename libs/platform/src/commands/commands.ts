@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v5, v7 } from 'uuid';
-import { type Actor, type AppendResult, encodePosition, type RecordedEvent } from '#libs/kernel';
+import { type Actor, type AppendResult, encodePosition, type RecordedEvent, Rejection } from '#libs/kernel';
 import type { Member } from '../access/viewer.js';
 import type { CommandInput, CommandResult } from './command-input.js';
 import { present } from './from-input.js';
-import type { StreamCommandClass } from './stream-command.js';
+import type { CommandEnvelope, StreamCommandClass } from './stream-command.js';
 
 /** A command that a reaction wants sent. */
 export interface ReactionCommand<Commands = Record<string, unknown>> {
@@ -15,6 +15,14 @@ export interface ReactionCommand<Commands = Record<string, unknown>> {
   name: keyof Commands & string;
   streamId: string;
   data: Commands[keyof Commands];
+}
+
+/** A member’s command: `input` is what the caller sent, `data` what the decision gets. */
+export interface MemberCommand<Commands, Name extends keyof Commands & string> {
+  name: Name;
+  streamId: string;
+  data: Commands[Name];
+  input: CommandInput;
 }
 
 /** Whose command it is, and when it was true, for `Commands.carryOut`. */
@@ -41,23 +49,28 @@ export class Commands {
   async send<C, N extends keyof C & string>(
     viewer: Pick<Member, 'organisationId' | 'personId'>,
     message: StreamCommandClass<C>,
-    command: { name: N; streamId: string; data: C[N]; input: CommandInput },
+    command: MemberCommand<C, N>,
   ): Promise<CommandResult> {
-    const { commandId = v7(), expectedVersion, occurredAt, lateReason, ...content } = present(command.input);
-    const envelope = {
-      organisationId: viewer.organisationId,
-      actor: { personId: viewer.personId },
-      commandId,
-      commandHash: hashOf(command.name, command.streamId, { ...content, occurredAt }),
-      correlationId: commandId,
-      occurredAt: occurredAt ?? new Date(Date.now()).toISOString(),
-      lateReason,
-      expectedVersion,
-    };
+    const envelope = envelopeOf(viewer, command);
     const result = await this.bus.execute(new message(command.name, command.streamId, command.data, envelope));
     return toCommandResult(command.streamId, result);
   }
 
+  /** What `send` would be refused with; undefined where nothing hinders it. Records nothing. */
+  async rehearse<C, N extends keyof C & string>(
+    viewer: Pick<Member, 'organisationId' | 'personId'>,
+    message: StreamCommandClass<C>,
+    command: MemberCommand<C, N>,
+  ): Promise<Rejection | undefined> {
+    const envelope: CommandEnvelope = { ...envelopeOf(viewer, command), rehearsal: true };
+    try {
+      await this.bus.execute(new message(command.name, command.streamId, command.data, envelope));
+      return undefined;
+    } catch (error) {
+      if (error instanceof Rejection) return error;
+      throw error;
+    }
+  }
   /**
    * Carries out a command of somebody who is no caller of the API: the first start, an import, the demo. Without a
    * `commandId` it gets a new one. `recordedAt` is taken by a synthetic organisation's log only.
@@ -88,6 +101,23 @@ export class Commands {
       }),
     );
   }
+}
+
+function envelopeOf<C, N extends keyof C & string>(
+  viewer: Pick<Member, 'organisationId' | 'personId'>,
+  { name, streamId, input }: MemberCommand<C, N>,
+): CommandEnvelope {
+  const { commandId = v7(), expectedVersion, occurredAt, lateReason, ...content } = present(input);
+  return {
+    organisationId: viewer.organisationId,
+    actor: { personId: viewer.personId },
+    commandId,
+    commandHash: hashOf(name, streamId, { ...content, occurredAt }),
+    correlationId: commandId,
+    occurredAt: occurredAt ?? new Date(Date.now()).toISOString(),
+    lateReason,
+    expectedVersion,
+  };
 }
 
 export function toCommandResult(id: string, result: AppendResult): CommandResult {

@@ -41,23 +41,22 @@ describe('a command', () => {
     handler = new Handler(store);
   });
 
-  const raise = (to: number, commandId: string, over: Partial<CommandEnvelope> = {}) =>
-    handler.execute(
-      new RaiseCommand(
-        'Raise',
-        STREAM,
-        { to },
-        {
-          organisationId: ORGANISATION,
-          actor: { personId: id(9) },
-          commandId,
-          commandHash: `raise ${to}`,
-          correlationId: commandId,
-          occurredAt: now(),
-          ...over,
-        },
-      ),
+  const raised = (to: number, commandId: string, over: Partial<CommandEnvelope> = {}) =>
+    new RaiseCommand(
+      'Raise',
+      STREAM,
+      { to },
+      {
+        organisationId: ORGANISATION,
+        actor: { personId: id(9) },
+        commandId,
+        commandHash: `raise ${to}`,
+        correlationId: commandId,
+        occurredAt: now(),
+        ...over,
+      },
     );
+  const raise = (...wish: Parameters<typeof raised>) => handler.execute(raised(...wish));
   const events = async () =>
     (await store.readStream(ORGANISATION, STREAM)).map(({ data }) => (data as { to: number }).to);
 
@@ -98,10 +97,27 @@ describe('a command', () => {
     });
   });
 
+  it('finds its place among twenty that come at once from as many processes', async () => {
+    const slow = <T>(work: () => Promise<T>): Promise<T> => new Promise((resolve) => setTimeout(resolve, 3)).then(work);
+    const far = {
+      append: (request: Parameters<EventStore['append']>[0]) => slow(() => store.append(request)),
+      readStream: (...args: Parameters<EventStore['readStream']>) => slow(() => store.readStream(...args)),
+      findResult: (...args: Parameters<EventStore['findResult']>) => slow(() => store.findResult(...args)),
+    } as EventStore;
+    const up = { ...decider, commands: { Raise: (_: { to: number }, now: number) => [Raised({ to: now + 1 })] } };
+    class Elsewhere extends StreamCommandHandler<number, RaiseCommands, Event> {}
+    const all = Array.from({ length: 20 }, (_, i) => new Elsewhere(far, up).execute(raised(i, id(100 + i))));
+    await Promise.all(all);
+    expect(await events()).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  });
+
   const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
 
   it('more than thirty days afterwards needs a reason from a person, and none from the system', async () => {
     await expect(raise(1, id(1), { occurredAt: daysAgo(40) })).rejects.toMatchObject({
+      code: 'platform.late-reason-needed',
+    });
+    await expect(raise(1, id(1), { occurredAt: daysAgo(40), lateReason: '  ' })).rejects.toMatchObject({
       code: 'platform.late-reason-needed',
     });
     await raise(1, id(2), { occurredAt: daysAgo(29) });

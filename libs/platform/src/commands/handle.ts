@@ -13,25 +13,38 @@ import {
   reject,
   Rejection,
   stockholmDay,
+  type StreamAppend,
 } from '#libs/kernel';
+import { rehearse } from './rehearse.js';
 import type { CommandEnvelope, StreamCommand } from './stream-command.js';
+import { Turns } from './turns.js';
 
-const TRIES = 4;
+/** Another process may be faster many times over; between tries it waits longer and longer, by chance. */
+const TRIES = 12;
+const PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 200;
 const LATE_DAYS = 30;
 
 /**
  * Loads the stream, decides, appends. A conflict with another writer is decided anew (unless the caller named a
- * version); any refusal first looks whether this very command was carried out before, and then answers as it did.
+ * version; commands of this process on one stream take turns, so that they do not meet at all); any refusal first looks whether this very command was carried out before, and then answers as it did.
  */
 export abstract class StreamCommandHandler<State, Commands, Event extends NewEvent> implements ICommandHandler<
   StreamCommand<Commands>
 > {
+  private readonly turns = new Turns();
+
   constructor(
     protected readonly store: EventStore,
     protected readonly decider: Decider<State, Commands, Event>,
   ) {}
 
-  async execute(command: StreamCommand<Commands>): Promise<AppendResult> {
+  execute(command: StreamCommand<Commands>): Promise<AppendResult> {
+    const key = `${command.envelope.organisationId} ${command.streamId}`;
+    return this.turns.take(key, () => this.carryOut(command));
+  }
+
+  private async carryOut(command: StreamCommand<Commands>): Promise<AppendResult> {
     for (let left = TRIES - 1; ; left -= 1) {
       try {
         return await this.attempt(command);
@@ -42,6 +55,7 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
         if (first) return first;
         const lost = error.code === 'platform.version-conflict' && command.envelope.expectedVersion === undefined;
         if (!lost || left === 0) throw error;
+        await pause(TRIES - left);
       }
     }
   }
@@ -55,9 +69,15 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
     const events = decide(command.data, state, metaOf(command));
     if (events.length === 0) return this.unchanged(command, history);
     checkLate(command);
-    const { expectedVersion: _, ...rest } = envelope;
     const expectedVersion = history.length === 0 ? ('noStream' as const) : history.length;
-    return this.store.append({ ...rest, streams: [{ streamId, expectedVersion, events }] });
+    return this.record(command, [{ streamId, expectedVersion, events }]);
+  }
+
+  /** Appends; a rehearsal only checks what an append would refuse. */
+  protected record({ envelope }: StreamCommand<Commands>, streams: StreamAppend[]): Promise<AppendResult> {
+    const { expectedVersion: _, rehearsal, ...rest } = envelope;
+    const request = { ...rest, streams };
+    return rehearsal ? rehearse(this.store, request) : this.store.append(request);
   }
 
   protected async unchanged(command: StreamCommand<Commands>, history: RecordedEvent[]): Promise<AppendResult> {
@@ -74,6 +94,11 @@ export abstract class StreamCommandHandler<State, Commands, Event extends NewEve
     };
   }
 }
+
+const pause = (tries: number): Promise<void> => {
+  const most = Math.min(PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+};
 
 /** What a decision gets to know of its surroundings. */
 export const metaOf = ({ envelope }: { envelope: CommandEnvelope }): CommandMeta => ({
@@ -92,7 +117,7 @@ function checkVersion(streamId: string, actual: number, expected: number | undef
 export function checkLate({ envelope }: { envelope: CommandEnvelope }): void {
   const recorded = envelope.recordedAt ?? new Date(Date.now()).toISOString();
   const late = stockholmDay(recorded) - stockholmDay(envelope.occurredAt);
-  if (late > LATE_DAYS && !envelope.lateReason && !('system' in envelope.actor)) {
+  if (late > LATE_DAYS && !envelope.lateReason?.trim() && !('system' in envelope.actor)) {
     reject('platform.late-reason-needed', { days: late, limit: LATE_DAYS });
   }
   if (addMonths(stockholmDay(envelope.occurredAt), 1200) < stockholmDay(recorded)) {

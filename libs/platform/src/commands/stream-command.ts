@@ -16,6 +16,8 @@ export interface CommandEnvelope {
   expectedVersion?: number;
   /** Given recorded time; only a synthetic organisation's log takes it. */
   recordedAt?: string;
+  /** Decide and check as ever, but record nothing. */
+  rehearsal?: true;
 }
 
 /** The bus message; each stream type derives its own class, so that one handler serves it. */

@@ -5,10 +5,15 @@ import type { DatabaseUrls } from './urls.js';
 
 /** The process's connections to PostgreSQL. */
 export interface Database {
-  /** TypeORM's own; the only application pool. */
+  /** TypeORM's own: everything but the read transactions of operations. */
   app: DataSource;
   /** That pool itself, for named statements. */
   appPool: Pool;
+  /**
+   * The read transactions of operations (`ReadSession`) and nothing else: one is held while its operation waits for a
+   * connection of `appPool`, never the other way round (docs/adr/0011).
+   */
+  readPool: Pool;
   /** The log reader's few connections. */
   readerPool: Pool;
   urls: DatabaseUrls;
@@ -17,26 +22,38 @@ export interface Database {
 
 export const DATABASE = Symbol('Database');
 
-const POOL = { app: 16, reader: 3 };
+/** How many connections each pool may have. */
+export interface PoolSizes {
+  app: number;
+  read: number;
+  reader: number;
+}
+
+export const POOL_SIZES: PoolSizes = { app: 8, read: 12, reader: 3 };
+
+const PATIENCE = { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 10_000 };
+const APPLICATION = 'trappan';
 
 /** Opens the pools. A connection that the server drops is logged nowhere and replaced at the next use. */
-export async function openDatabase(urls: DatabaseUrls, size = POOL): Promise<Database> {
+export async function openDatabase(urls: DatabaseUrls, size = POOL_SIZES): Promise<Database> {
   const app = new DataSource({
     type: 'postgres',
     url: urls.app,
     poolSize: size.app,
     entities: [],
     synchronize: false,
-    applicationName: 'trappan',
-    extra: { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
+    applicationName: APPLICATION,
+    extra: PATIENCE,
     poolErrorHandler: () => undefined,
   });
   await app.initialize();
   const appPool = (app.driver as unknown as { master: Pool }).master;
+  const readPool = new Pool({ connectionString: urls.app, max: size.read, application_name: APPLICATION, ...PATIENCE });
+  readPool.on('error', () => undefined);
   const readerPool = new Pool({ connectionString: urls.reader, max: size.reader, connectionTimeoutMillis: 5_000 });
   readerPool.on('error', () => undefined);
   const close = async (): Promise<void> => {
-    await Promise.all([app.destroy(), readerPool.end()]);
+    await Promise.all([app.destroy(), readPool.end(), readerPool.end()]);
   };
-  return { app, appPool, readerPool, urls, close };
+  return { app, appPool, readPool, readerPool, urls, close };
 }

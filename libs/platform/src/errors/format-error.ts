@@ -26,6 +26,7 @@ export function toRejection(error: unknown, log: FailureLog): Rejection {
   ) {
     return new Rejection('platform.database-away');
   }
+  if (code === '22021' || code === '22P05') return new Rejection('platform.bad-request', { problem: 'U+0000' });
   const reference = randomUUID();
   log(reference, error);
   return new Rejection('platform.failure', { reference });

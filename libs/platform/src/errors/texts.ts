@@ -91,6 +91,10 @@ export const platformTexts: RejectionTexts = {
     sv: 'Positionen ”{{position}}” går inte att läsa. Använd den som en ändring svarade med.',
     en: 'The position “{{position}}” cannot be read. Use the one that a mutation answered with.',
   },
+  'platform.known-in-future': {
+    sv: 'Det går inte att veta vad som är känt {{knownAt}}: det är inte dit ännu. Ange en tidpunkt som har varit, eller utelämna den.',
+    en: 'What is known at {{knownAt}} cannot be said: it is still ahead. Give a time that has been, or leave it out.',
+  },
   'platform.busy': {
     sv: 'Det är många som väntar just nu. Försök igen om {{seconds}} sekunder; inget har sparats.',
     en: 'Many are waiting right now. Try again in {{seconds}} seconds; nothing was saved.',
@@ -187,6 +191,10 @@ export const platformTexts: RejectionTexts = {
     sv: 'Det finns redan ett konto med inloggningsnamnet ”{{login}}”.',
     en: 'There is already an account with the sign-in name “{{login}}”.',
   },
+  'platform.last-administrator': {
+    sv: '”{{login}}” är det sista kontot som får sköta installationen och kan inte stängas. Bjud in en till först.',
+    en: '“{{login}}” is the last account that may run the installation and cannot be closed. Invite another one first.',
+  },
   'platform.account-unknown': {
     sv: 'Det finns inget konto med inloggningsnamnet ”{{login}}”.',
     en: 'There is no account with the sign-in name “{{login}}”.',
@@ -196,8 +204,8 @@ export const platformTexts: RejectionTexts = {
     en: 'You are not in that organisation. Ask its administrator for an invitation.',
   },
   'platform.own-roles-only': {
-    sv: 'Det går bara att prova roller i demoorganisationen.',
-    en: 'Roles can be tried in the demo organisation only.',
+    sv: 'Det går bara att prova roller som finns, och bara i demoorganisationen.',
+    en: 'Only roles that there are can be tried, and in the demo organisation only.',
   },
   'platform.session-needed': {
     sv: 'Det går bara i en inloggning. Med nyckelfilen anges organisationen i huvudet x-trappan-organisation.',

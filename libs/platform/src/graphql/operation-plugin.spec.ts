@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { askedPosition } from './operation-plugin.js';
+import { askedMoments } from './operation-plugin.js';
 
 const operation = (text: string): OperationDefinitionNode => parse(text).definitions[0] as OperationDefinitionNode;
+
+const askedPosition = (document: OperationDefinitionNode, variables: Record<string, unknown>) =>
+  askedMoments(document, variables).minPosition;
 
 describe('the position that an operation asks for', () => {
   it('is none where no field asks', () => {
@@ -19,5 +22,20 @@ describe('the position that an operation asks for', () => {
 
   it('is refused with platform.bad-position when it is none of ours', () => {
     expect(() => askedPosition(operation('{ a(minPosition: "yesterday") }'), {})).toThrow('platform.bad-position');
+  });
+});
+
+describe('the knowledge that an operation asks for', () => {
+  const asked = (text: string, variables = {}) => askedMoments(operation(text), variables).knownAt;
+
+  it('is the latest of all fields', () => {
+    const text = 'query ($k: Instant) { a(knownAt: "2026-01-01T00:00:00Z") { x } b(knownAt: $k) { x } }';
+    expect(asked(text, { k: '2026-01-02T00:00:00+01:00' })).toBe('2026-01-02T00:00:00+01:00');
+    expect(asked(text, { k: '2025-01-02T00:00:00Z' })).toBe('2026-01-01T00:00:00Z');
+    expect(asked('{ risks { totalCount } }')).toBeUndefined();
+  });
+
+  it('is left to its scalar where it is no instant', () => {
+    expect(asked('{ a(knownAt: "yesterday") { x } }')).toBeUndefined();
   });
 });

@@ -19,8 +19,8 @@ export function operationPlugin(phrasebook: Phrasebook): ApolloServerPlugin<Oper
         if (!request.contextValue.viewer) throw new Rejection('platform.not-signed-in');
         const { operation } = request;
         if (!operation) return;
-        const minPosition = askedPosition(operation, request.request.variables ?? {});
-        Object.assign(request.contextValue.operation, { kind: operation.operation, minPosition });
+        const asked = askedMoments(operation, request.request.variables ?? {});
+        Object.assign(request.contextValue.operation, { kind: operation.operation, ...asked });
       },
       willSendResponse: async ({ response: { body, http }, contextValue }: Context) => {
         await contextValue?.reads.end();
@@ -31,10 +31,11 @@ export function operationPlugin(phrasebook: Phrasebook): ApolloServerPlugin<Oper
             .slice(0, LIMITS.errors)
             .map((error) => inWords(error, phrasebook, contextValue?.language));
         if (contextValue?.reads.stale) body.singleResult.extensions = { stale: true };
-        if (errors?.some((error) => TRY_AGAIN.has(String(error.extensions?.code)))) {
+        const codes = (errors ?? []).map(({ extensions }) => String(extensions?.code));
+        if (codes.some((code) => TRY_AGAIN.has(code))) {
           http.status = 503;
           http.headers.set('retry-after', '1');
-        }
+        } else if (http.status === 500 && !codes.includes('platform.failure')) http.status = 400;
       },
     }),
   };
@@ -58,20 +59,31 @@ export function inWords(
   return { ...error, message: phrasebook.phrase({ code, params }, language) };
 }
 
-/** The furthest `minPosition` that any field of the operation asks for. Refuses `platform.bad-position`. */
-export function askedPosition(
+/**
+ * The furthest `minPosition` and the latest `knownAt` that any field of the operation asks for. Refuses
+ * `platform.bad-position`; a `knownAt` that is no instant is left to its scalar.
+ */
+export function askedMoments(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): Position | undefined {
-  let furthest: Position | undefined;
+): { minPosition?: Position; knownAt?: string } {
+  const asked: { minPosition?: Position; knownAt?: string } = {};
   visit(operation, {
-    Argument(node) {
-      if (node.name.value !== 'minPosition') return;
-      const text: unknown = valueFromASTUntyped(node.value, variables);
+    Argument({ name, value }) {
+      if (name.value !== 'minPosition' && name.value !== 'knownAt') return;
+      const text: unknown = valueFromASTUntyped(value, variables);
       if (typeof text !== 'string') return;
-      const position = decodePosition(text) ?? reject('platform.bad-position', { position: text.slice(0, 60) });
-      if (!furthest || comparePositions(position, furthest) > 0) furthest = position;
+      if (name.value === 'knownAt') asked.knownAt = later(asked.knownAt, text);
+      else asked.minPosition = further(asked.minPosition, text);
     },
   });
-  return furthest;
+  return asked;
 }
+
+function further(known: Position | undefined, text: string): Position {
+  const position = decodePosition(text) ?? reject('platform.bad-position', { position: text.slice(0, 60) });
+  return known && comparePositions(known, position) >= 0 ? known : position;
+}
+
+const later = (known: string | undefined, text: string): string | undefined =>
+  Number.isNaN(Date.parse(text)) || (known !== undefined && Date.parse(known) >= Date.parse(text)) ? known : text;

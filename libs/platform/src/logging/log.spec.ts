@@ -26,6 +26,12 @@ describe('the log', () => {
     expect(written.join()).toContain('[hidden]');
   });
 
+  it('has no line for a refusal that a caller got', () => {
+    const { written, log } = lines();
+    nestLogger(log).error(new Error('platform.not-permitted'), 'stack', 'ExceptionsHandler');
+    expect(written).toEqual([]);
+  });
+
   it('takes what Nest says', () => {
     const { written, log } = lines();
     nestLogger(log).error(new Error('trasig'), 'Somewhere');

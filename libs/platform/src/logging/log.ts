@@ -16,11 +16,16 @@ export function openLog(
   return pino({ level, base: undefined, redact: { paths, censor: '[hidden]' } }, destination);
 }
 
+/** Where Nest notes everything that a resolver throws: refusals are no faults, and faults are logged with their reference. */
+const REFUSALS = 'ExceptionsHandler';
+
 /** What Nest itself has to say, in our log. */
 export function nestLogger(log: Log): LoggerService {
   const line =
     (level: 'error' | 'warn' | 'debug') =>
-    (message: unknown, ...rest: unknown[]) =>
-      log[level]({ from: rest.at(-1) }, message instanceof Error ? message.message : String(message));
+    (message: unknown, ...rest: unknown[]): void => {
+      const from = rest.at(-1);
+      if (from !== REFUSALS) log[level]({ from }, message instanceof Error ? message.message : String(message));
+    };
   return { log: line('debug'), error: line('error'), warn: line('warn'), debug: line('debug'), verbose: line('debug') };
 }

@@ -77,3 +77,21 @@ describe('cells of a .csv', () => {
     expect(cellAt(rowAt(sheet, 3), 3).text).toBe('3');
   });
 });
+
+describe('a .csv beyond what a workbook holds is refused before it is taken apart', () => {
+  const refusal = (text: string) =>
+    read(text).then(
+      () => 'taken',
+      (error: { code: string }) => error.code,
+    );
+  it.each<[string, () => string]>([
+    ['spreadsheet.too-many-columns', () => ';'.repeat(2_000_000)],
+    ['spreadsheet.too-many-rows', () => '1;2\n'.repeat(400_000)],
+    ['spreadsheet.damaged', () => `"${'a;'.repeat(1_000_000)}`],
+    ['spreadsheet.too-long-text', () => `a;${'b'.repeat(40_000)}`],
+  ])('%s', async (code, text) => {
+    const start = Date.now();
+    expect(await refusal(text())).toBe(code);
+    expect(Date.now() - start).toBeLessThan(2_000);
+  });
+});

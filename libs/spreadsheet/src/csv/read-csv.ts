@@ -20,8 +20,6 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
   let cells = 0;
   let columns = 0;
   const take = (record: string[], number: number): void => {
-    if (record.length > LIMITS.columns)
-      reject('spreadsheet.too-many-columns', { name: fileName, limit: LIMITS.columns });
     const filled = new Map<number, Cell>();
     record.forEach((written, i) => {
       const content = textCell(budget.take(written));
@@ -33,6 +31,8 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
     rows.push({ number, cells: filled });
     if (cells > LIMITS.cells) reject('spreadsheet.too-many-cells', { name: fileName, limit: LIMITS.cells });
   };
+  if (widest(body, delimiter) > LIMITS.columns)
+    reject('spreadsheet.too-many-columns', { name: fileName, limit: LIMITS.columns });
   const records = parseRecords(body, delimiter, fileName);
   if (records.length > LIMITS.rows) reject('spreadsheet.too-many-rows', { name: fileName, limit: LIMITS.rows });
   records.forEach((record, i) => take(record, i + 1));
@@ -44,6 +44,22 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
     delimiter,
     sheets: [{ name, hidden: false, rows, merges: [], columns }],
   };
+}
+
+/** The most cells of any line, counted before the lines are taken apart; signs within quotes do not count. */
+function widest(text: string, delimiter: string): number {
+  const sign = delimiter.charCodeAt(0);
+  let most = 0;
+  let cells = 1;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 34) quoted = !quoted;
+    else if (quoted) continue;
+    else if (code === 10 || code === 13) cells = 1;
+    else if (code === sign && ++cells > most) most = cells;
+  }
+  return most;
 }
 
 /** Quotes as the format has them; where somebody wrote a loose quote mark within a cell, it is an ordinary sign. */

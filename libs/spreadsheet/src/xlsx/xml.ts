@@ -20,11 +20,13 @@ export async function parseXml(parts: Parts, path: string, handlers: XmlHandlers
   const parser = new SaxesParser({ position: false });
   const damaged = (): never => reject('spreadsheet.damaged', { name: parts.fileName, part: path });
   let depth = 0;
+  let elements = 0;
   parser.on('error', damaged);
   parser.on('doctype', () => reject('spreadsheet.doctype', { name: parts.fileName, part: path }));
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (depth > LIMITS.xmlDepth) damaged();
+    if (++elements > LIMITS.elements) reject('spreadsheet.bomb', { name: parts.fileName, part: path });
     handlers.open?.(local(name), withoutPrefixes(attributes as Attributes));
   });
   parser.on('closetag', ({ name }) => {

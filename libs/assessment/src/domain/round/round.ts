@@ -49,9 +49,9 @@ export interface RoundCommands {
 
 const reportAnswers: Decide<Round, ReportAnswers, RoundEvent> = (data, state, meta) => {
   if (state.status !== 'none') reject('assessment.round-exists');
+  if (data.closedOn > meta.occurredOn) reject('assessment.round-not-closed', { closedOn: data.closedOn });
   const late = data.answers.find(({ day }) => day > meta.occurredOn);
   if (late) reject('assessment.answer-in-future', { measureId: late.measureId, day: late.day });
-  if (data.closedOn > meta.occurredOn) reject('assessment.round-not-closed', { closedOn: data.closedOn });
   const seen = new Set<string>();
   for (const { measureId } of data.answers) {
     if (seen.has(measureId)) reject('assessment.answered-twice', { measureId });

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellAt, columnLetters, findTable, matchRoles, rowAt, type Sheet, type Workbook } from '#libs/spreadsheet';
+import {
+  cellAt,
+  columnLetters,
+  findTable,
+  headersOf,
+  matchRoles,
+  rowAt,
+  type Sheet,
+  type Workbook,
+} from '#libs/spreadsheet';
 import { leadingQuestionNo, parseAnswer, parseQuestionNo } from '../own/values.js';
 import { guessOwnCells } from './guess-own.js';
 import { type Column, COLUMNS, type Mapping } from './mapping.js';
@@ -37,6 +46,8 @@ function guessSheet(sheet: Sheet): MappedSheet | undefined {
   const table = findTable(sheet, ROLES, 2);
   if (!table) return undefined;
   const columns = settleQuestion(sheet, table.headerRow, table.columns);
+  const numbers = columns.questionNo ?? numberColumn(sheet, table.headerRow, columns);
+  if (numbers !== undefined) columns.questionNo = numbers;
   settleAnswer(sheet, table.headerRow, columns);
   const asks = columns.questionNo ?? columns.questionText;
   const found = Object.keys(columns).length;
@@ -57,10 +68,25 @@ function settleQuestion(sheet: Sheet, headerRow: number, guessed: MappedSheet['c
       columns.questionNo = questionText;
       const next = remainingText(sheet, headerRow, columns);
       if (next !== undefined) columns.questionText = next;
-    } else if (shareOf(sheet, headerRow, questionText, ({ text }) => leadingQuestionNo(text) !== undefined) > 0.3)
-      columns.questionNo = questionText;
+    }
   }
   return columns;
+}
+
+/** A column that the headers left over, but whose cells are question numbers in rising order; else numbers within the texts. */
+function numberColumn(sheet: Sheet, headerRow: number, columns: MappedSheet['columns']): number | undefined {
+  const used = new Set(Object.values(columns));
+  for (const { column } of headersOf(rowAt(sheet, headerRow))) {
+    if (used.has(column)) continue;
+    const cells = sheet.rows.filter(({ number }) => number > headerRow).map((row) => cellAt(row, column));
+    const numbers = cells.slice(0, 500).flatMap((cell) => (cell.kind === 'empty' ? [] : [parseQuestionNo(cell) ?? 0]));
+    const rising = numbers.every((no, i) => no > 0 && no >= (numbers[i - 1] ?? 0));
+    if (rising && new Set(numbers).size > 1) return column;
+  }
+  const { questionText } = columns;
+  if (questionText === undefined) return undefined;
+  const within = shareOf(sheet, headerRow, questionText, ({ text }) => leadingQuestionNo(text) !== undefined);
+  return within > 0.3 ? questionText : undefined;
 }
 
 /** Another header that fits the question’s text, once its first choice turned out to be the number. */

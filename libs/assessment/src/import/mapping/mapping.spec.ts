@@ -145,6 +145,7 @@ describe('a guess from headers', () => {
   const answers: Written[][] = [
     [1, 'Har ni mål?', 'Målen är beslutade', '1,25', 'ja'],
     ['', '', 'Målen är kända', '1,25', 'nej'],
+    [2, 'Följs de upp?', 'Varje år', '1,25', 'nej'],
   ];
   it.each<[string, Written[]]>([
     ['Swedish', ['Nr', 'Fråga', 'Åtgärd', 'Poäng', 'Svar']],
@@ -153,6 +154,8 @@ describe('a guess from headers', () => {
       'Swedish, numbers under “Fråga”',
       ['Fråga', 'Frågeställning', 'Svarsalternativ', 'Poäng per åtgärd', 'Genomförd?'],
     ],
+    ['Swedish, numbers beside the text under a word for both', ['Fråga', 'Frågetext', 'Åtgärd', 'Poäng', 'Svar']],
+    ['a number column that no word tells', ['Ordning', 'Fråga', 'Åtgärd', 'Poäng', 'Svar']],
     ['English', ['Question no', 'Question', 'Measure', 'Points', 'Answer']],
     ['English with other words', ['#', 'Question text', 'Statement', 'Max points', 'Implemented (yes/no)']],
   ])('%s', (_, headers) => {

@@ -61,6 +61,16 @@ describe('the imported workbook filled in again', () => {
     }
   });
 
+  it('says what a reader must know of the whole file on a sheet after the others', async () => {
+    const { own } = prepare(
+      await readWorkbook(readFileSync('docs/examples/lillans-kommun.xlsx'), 'lillans-kommun.xlsx'),
+    );
+    const remark = { sheet: 'Påhittad', text: 'Påhittad organisation' };
+    const book = await readWorkbook(await fillWorkbook({ layout: own!.layout, answers: new Map(), remark }), 'ut.xlsx');
+    expect(book.sheets.map(({ name }) => name)).toEqual([...own!.layout.map(({ name }) => name), 'Påhittad']);
+    expect(column(book.sheets.at(-1)!, 1)).toEqual(['Påhittad organisation']);
+  });
+
   it('holds today’s answers in the file’s own words, with day and evidence', async () => {
     const rows = [
       ['Nr', 'Åtgärd', 'Poäng', 'Svar', 'Datum', 'Underlag'],

@@ -23,6 +23,8 @@ export interface FillWorkbook {
   figures?: OwnFigures;
   /** Header of a column for evidence, where the file has none. */
   evidenceHeader?: string;
+  /** What a reader must know of the whole file; on a sheet of its own after the others. */
+  remark?: { sheet: string; text: string };
 }
 
 type LayoutRow = SheetLayout['rows'][number];
@@ -32,7 +34,10 @@ type LayoutRow = SheetLayout['rows'][number];
  * file’s own words for yes and no are used; every text is neutralised.
  */
 export const fillWorkbook = (task: FillWorkbook): Promise<Buffer> =>
-  writeXlsx(task.layout.map((layout) => filledSheet(layout, task)));
+  writeXlsx([...task.layout.map((layout) => filledSheet(layout, task)), ...remarkSheet(task)]);
+
+const remarkSheet = ({ remark }: FillWorkbook): OutSheet[] =>
+  remark ? [{ name: remark.sheet, rows: [[remark.text]], headerRow: 1, widths: [80] }] : [];
 
 function filledSheet(layout: SheetLayout, task: FillWorkbook): OutSheet {
   const width = Math.max(1, ...layout.rows.flatMap(({ cells }) => cells.map(([column]) => column)));

@@ -9,7 +9,7 @@ export function levelOf({ kind, text }: Cell): number | undefined {
   if (kind === 'number') return /^[0-4]$/.test(text) ? Number(text) : undefined;
   if (kind !== 'text' || text.length > LONGEST) return undefined;
   if (['ingen nivå', 'ingen', 'no level', 'none'].includes(normaliseHeader(text))) return 0;
-  const match = /^(?:.*?\b(?:nivå|level)\s*[:=]?\s*)?([0-4])$/iu.exec(text);
+  const match = /^(?:.*?\b(?:nivå|level)\s*[:=]?\s*)?([0-4])(?:\s*[-–—:(].*)?$/iu.exec(text);
   return match ? Number(match[1]) : undefined;
 }
 

@@ -14,6 +14,8 @@ export interface ReadMeasure extends RowContent {
   sheet: string;
   row: number;
   text: string;
+  /** Its step, where the model says it; else the text may. */
+  step?: number;
 }
 
 /** A row that carries a question’s number. `…Filled`: the value stands on an earlier row. */

@@ -10,6 +10,7 @@ import { buildQuestion } from './build-model.js';
 import type { BuildContext, BuiltQuestion } from './context.js';
 import { modelOf } from './model.js';
 import { noteAssumed } from './note-assumed.js';
+import { noteRepeated } from './note-repeated.js';
 import { both } from './text.js';
 import { layoutOf, type SheetLayout } from './layout.js';
 import { type Note, NoteList } from './notes.js';
@@ -92,6 +93,7 @@ export function readOwnWorkbook(workbook: Workbook, mapping: Mapping, options: O
   const measures = built.flatMap((question) => question.measures);
   if (questions.length === 0 && !problems.any) problems.add('import.no-questions');
   if (measures.length > MOST_MEASURES) problems.add('import.too-many-measures', {}, { limit: MOST_MEASURES });
+  for (const question of built) noteRepeated(question, notes);
   noteAssumed(mapped, built, mapping.sections ?? DEFAULT_SECTIONS, notes);
   const { own, cells } = readOwnFigures(workbook, mapping, mapped, context.areas, problems);
   return {

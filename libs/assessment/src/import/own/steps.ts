@@ -68,7 +68,7 @@ function headAnswer(question: ReadQuestion, column: number, problems: Problems):
 }
 
 function groupsOf(question: ReadQuestion, answers: readonly Answer[], head: number | undefined): Group[] {
-  const steps = question.measures.map(({ text }) => stepOfText(text));
+  const steps = question.measures.map(({ step, text }) => step ?? stepOfText(text));
   const groups: Group[] = [];
   let before = Infinity;
   for (const [index, step] of steps.entries()) {
@@ -86,18 +86,19 @@ function groupsOf(question: ReadQuestion, answers: readonly Answer[], head: numb
   return intervals ? groupsByOrder(answers) : [];
 }
 
-/** Rows whose texts name no share: four or five rows are the steps in order, or fours that each have their own interval. */
+/** Rows whose texts name no share: four or five rows are the steps in order, or fours of which at least two have an interval. */
 function groupsByOrder(answers: readonly Answer[]): Group[] {
   const size = answers.length === 5 ? 5 : 4;
   if (answers.length % size !== 0 || answers.length === 0) return [];
   const groups: Group[] = [];
+  let told = 0;
   for (let start = 0; start < answers.length; start += size) {
     const part = answers.slice(start, start + size);
-    const told = new Set(part.flatMap((answer) => (answer.kind === 'steps' ? [answer.steps] : [])));
-    if (answers.length > size && told.size !== 1) return [];
+    if (part.some(({ kind }) => kind === 'steps')) told += 1;
+    else if (part.some(({ kind }) => kind !== 'unanswered')) return [];
     groups.push({ members: part.map((_, i) => ({ index: start + i, step: i + 1 })) });
   }
-  return groups;
+  return groups.length === 1 || told > 1 ? groups : [];
 }
 
 interface Context {

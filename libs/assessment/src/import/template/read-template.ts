@@ -9,7 +9,7 @@ import {
   type Sheet,
   type Workbook,
 } from '#libs/spreadsheet';
-import type { AssessmentModel, ModelQuestion } from '../../engine/index.js';
+import type { AssessmentModel, ModelMeasure, ModelQuestion } from '../../engine/index.js';
 import { answersOf, type ReadAnswer } from '../own/answers.js';
 import { cellsOf, type Cells, filled } from '../own/cells.js';
 import type { Column } from '../mapping/mapping.js';
@@ -107,6 +107,14 @@ const idOf = (text: string, known: ReadonlySet<string>): string | undefined => {
   return known.has(id) ? id : undefined;
 };
 
+/** The step of a measure that is one of a coverage question: they stand in order, four or five of them for each kind. */
+function stepOf({ measures }: ModelQuestion, measure: ModelMeasure): number | undefined {
+  const steps = measures.filter(({ kind }) => kind === 'coverage');
+  const size = steps.length === 5 ? 5 : 4;
+  const index = steps.indexOf(measure);
+  return index < 0 || steps.length % size !== 0 ? undefined : 1 + (index % size);
+}
+
 function readQuestion(
   question: ModelQuestion,
   rows: ReadonlyMap<string, Row>,
@@ -127,6 +135,7 @@ function readQuestion(
     sheet: sheet.name,
     row: row.number,
     text: measure.text.sv,
+    step: stepOf(question, measure),
     ...content(cellsOf(row, mapped)),
   }));
   const answered = answerMeasures(read, columns.answer!, problems);

@@ -30,6 +30,16 @@ describe('the shipped model’s template', () => {
     expect(counts).toEqual({ measures: 348, yes: 40, no: 20, unanswered: 288 });
   });
 
+  it('says what a reader must know of the whole file, and is a template all the same', async () => {
+    const book = await readWorkbook(
+      await shippedTemplate(model, 'sv', undefined, 'Påhittad organisation'),
+      'mall.xlsx',
+    );
+    const texts = book.sheets[1]!.rows.flatMap(({ cells }) => [...cells.values()].map(({ text }) => text));
+    expect(texts).toContain('Påhittad organisation');
+    expect(isTemplate(book)).toBe(true);
+  });
+
   it('is empty when nothing is filled in', async () => {
     const book = await readWorkbook(await shippedTemplate(model, 'sv'), 'mall.xlsx');
     expect(readTemplate(book, model, closedOn)).toMatchObject({
@@ -60,6 +70,19 @@ describe('the shipped model’s template', () => {
       'yes',
       'yes',
       'no',
+    ]);
+  });
+
+  it('takes an interval for each kind that question 3 asks about', () => {
+    const question = model.questions.find(({ no }) => no === 3)!;
+    const lines = question.measures.map(({ id }, i): Written[] => [id, i === 4 ? '25–50 %' : '']);
+    const { answers, problems } = readTemplate(rows(...lines), model, closedOn);
+    expect(problems).toEqual([]);
+    expect(answers.map(({ measureId, answer }) => [measureId, answer])).toEqual([
+      ['3.5', 'yes'],
+      ['3.6', 'yes'],
+      ['3.7', 'no'],
+      ['3.8', 'no'],
     ]);
   });
 

@@ -51,11 +51,12 @@ const INSTRUCTIONS = {
 /** What may already be filled in. */
 export type TemplateAnswers = ReadonlyMap<string, { answer: 'yes' | 'no'; day?: string; note?: string }>;
 
-/** The shipped model’s own workbook: a row per measure with our ids, and instructions. */
+/** The shipped model’s own workbook: a row per measure with our ids, and instructions; `remark` stands above them. */
 export function shippedTemplate(
   model: AssessmentModel,
   language: Language,
   answers?: TemplateAnswers,
+  remark?: string,
 ): Promise<Buffer> {
   const words = WORDS[language];
   const rows = templateRows(model, language, answers);
@@ -74,7 +75,7 @@ export function shippedTemplate(
         [model.name[language]],
         [words.model, model.id],
         [words.version, model.version],
-        [],
+        remark ? [remark] : [],
         ...INSTRUCTIONS[language].map((line): OutCell[] => [line]),
       ],
       headerRow: 1,

@@ -8,8 +8,10 @@ import {
   gapWorkbook,
   type OwnFigures,
   type SheetLayout,
+  risksTemplate,
   shippedTemplate,
   type TemplateAnswers,
+  unitsTemplate,
 } from '../../import/index.js';
 import { checkTarget, type GapsAsked } from '../gaps.js';
 import { evaluated, known, type Known } from '../known/evaluated.js';
@@ -69,22 +71,39 @@ export async function exportWorkbook(
   const evaluation = evaluate(compiled, facts);
   const answers = answersOn(compiled, evaluation, facts, day, me.language);
   const name = `${modelId}-${dayText(day)}`;
+  const { synthetic } = await organisationOf(reads, me);
+  const remark = synthetic ? SYNTHETIC[me.language] : undefined;
   if (shippedModel(modelId)) {
     const filled: TemplateAnswers = new Map(
       [...answers].flatMap(([id, { answer, day: since, evidence }]) =>
         answer === 'unanswered' ? [] : [[id, { answer, day: since, note: evidence?.join('; ') }] as const],
       ),
     );
-    return file(name, await shippedTemplate(compiled.model, me.language, filled));
+    return file(name, await shippedTemplate(compiled.model, me.language, filled, remark?.text));
   }
   const layout = await layoutOf(reads, modelId);
-  return file(name, await fillWorkbook({ layout, answers, figures: figuresOf(asked, evaluation) }));
+  return file(name, await fillWorkbook({ layout, answers, figures: figuresOf(asked, evaluation), remark }));
 }
+
+const SYNTHETIC = {
+  sv: { sheet: 'Påhittad', text: 'Påhittad organisation: demonstrationsdata.' },
+  en: { sheet: 'Made up', text: 'Made-up organisation: demonstration data.' },
+};
 
 /** An empty template of a shipped model, to answer in. */
 export async function exportTemplate(language: Language, modelId = DEFAULT_MODEL): Promise<ExportedFile> {
   const model = shippedModel(modelId) ?? reject('assessment.model-unknown', { modelId });
   return file(modelId, await shippedTemplate(model, language));
+}
+
+/** What an empty table to fill in may be for, beside the answers of a model. */
+export const REGISTER_TEMPLATES = ['units', 'risks'] as const;
+export type RegisterTemplate = (typeof REGISTER_TEMPLATES)[number];
+
+/** An empty table of business units with head counts, or of risks, to fill in and import. */
+export async function exportRegisterTemplate(of: RegisterTemplate, language: Language): Promise<ExportedFile> {
+  const names = { units: { sv: 'verksamheter', en: 'units' }, risks: { sv: 'risker', en: 'risks' } };
+  return file(names[of][language], await (of === 'units' ? unitsTemplate : risksTemplate)(language));
 }
 
 async function organisationOf(

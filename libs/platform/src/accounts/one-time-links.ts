@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pool } from 'pg';
+import { reject } from '#libs/kernel';
+import { newSecret, secretHash } from './passwords.js';
+
+export type LinkPurpose = 'signIn' | 'setPassword';
+
+const HOURS: Record<LinkPurpose, number> = { signIn: 24, setPassword: 7 * 24 };
+
+/** Secrets of links that work once, for one purpose, for a while. Only their hashes are kept. */
+export class OneTimeLinks {
+  constructor(private readonly pool: Pool) {}
+
+  /** A new link; an older one of the account for the same purpose no longer works. */
+  async make(accountId: string, purpose: LinkPurpose): Promise<string> {
+    const token = newSecret();
+    await this.pool.query('DELETE FROM platform.one_time_token WHERE account_id = $1 AND purpose = $2', [
+      accountId,
+      purpose,
+    ]);
+    await this.pool.query(
+      `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))`,
+      [secretHash(token), accountId, purpose, HOURS[purpose]],
+    );
+    return token;
+  }
+
+  /** Uses a link up and gives its account. Refuses `platform.link-not-valid`. */
+  async use(token: string, purpose: LinkPurpose): Promise<string> {
+    const { rows } = await this.pool.query<{ account_id: string }>(
+      `DELETE FROM platform.one_time_token t USING platform.account a WHERE t.token_hash = $1 AND t.purpose = $2
+       AND t.expires_at > clock_timestamp() AND a.account_id = t.account_id AND a.closed_at IS NULL RETURNING t.account_id`,
+      [secretHash(token), purpose],
+    );
+    return rows[0]?.account_id ?? reject('platform.link-not-valid');
+  }
+
+  async forget(accountId: string): Promise<void> {
+    await this.pool.query('DELETE FROM platform.one_time_token WHERE account_id = $1', [accountId]);
+  }
+
+  async sweep(): Promise<void> {
+    await this.pool.query('DELETE FROM platform.one_time_token WHERE expires_at < clock_timestamp()');
+  }
+}
