@@ -22,6 +22,9 @@ export const destinations: readonly Destination[] = [
   { to: '/uppfoljning/modellen', text: 'model', group: 'followUp', key: 'm' },
   { to: '/uppfoljning/luckor', text: 'gaps', group: 'followUp', key: 'u' },
   { to: '/installningar/import', text: 'import', group: 'settings' },
+  { to: '/installningar/verksamheter', text: 'settingsUnits', group: 'settings' },
+  { to: '/installningar/personer', text: 'settingsPersons', group: 'settings' },
+  { to: '/installningar/modeller', text: 'settingsModels', group: 'settings' },
 ];
 
 /** Where a role begins: leadership sees the level, a CISO the gaps, everybody else what waits for them. */

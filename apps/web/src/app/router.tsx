@@ -51,6 +51,9 @@ const routes = [
   page('/arbete/risker/$riskId', () => import('../features/risk/risk-page.js')),
   page('/arbete/risker/$riskId/besluta', () => import('../features/risk/card.js')),
   page('/arbete/atgarder', () => import('../features/measures/register.js')),
+  page('/installningar/verksamheter', () => import('../features/settings/units-page.js')),
+  page('/installningar/personer', () => import('../features/settings/persons-page.js')),
+  page('/installningar/modeller', () => import('../features/settings/models-page.js')),
   page('/installningar/import', () => import('../features/import/import-page.js')),
   page('/arbete/atgarder/$measureId', () => import('../features/measures/measure-page.js')),
 ];

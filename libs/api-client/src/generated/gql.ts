@@ -56,6 +56,20 @@ type Documents = {
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    result: closeRisk(input: $input) {\n      id\n      position\n      eventIds\n    }\n  }\n": typeof types.CloseRiskDocument,
     "\n  mutation WithdrawRiskEntries($input: WithdrawRiskEntriesInput!) {\n    result: withdrawRiskEntries(input: $input) {\n      id\n      position\n      eventIds\n    }\n  }\n": typeof types.WithdrawRiskEntriesDocument,
     "\n  query MyMandates($personId: UUID!, $minPosition: String) {\n    mandates(personId: $personId, inForce: true, first: 100, minPosition: $minPosition) {\n      nodes {\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": typeof types.MyMandatesDocument,
+    "\n  query UnitTree($minPosition: String) {\n    businessUnits(first: 200, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        kind\n        headCount\n        closedOn\n      }\n    }\n  }\n": typeof types.UnitTreeDocument,
+    "\n  query People($search: String, $after: String, $descending: Boolean!, $minPosition: String) {\n    persons(first: 25, search: $search, after: $after, descending: $descending, minPosition: $minPosition) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        email\n        roles\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query MandatesInForce($minPosition: String) {\n    mandates(first: 200, inForce: true, minPosition: $minPosition) {\n      nodes {\n        mandateId\n        personId\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": typeof types.MandatesInForceDocument,
+    "\n  query ModelList($minPosition: String) {\n    models(minPosition: $minPosition) {\n      nodes {\n        modelId\n        name\n        origin\n        questions\n        measures\n        active\n        activeSince\n        importedOn\n      }\n    }\n  }\n": typeof types.ModelListDocument,
+    "\n  mutation AddBusinessUnit($input: AddBusinessUnitInput!) {\n    result: addBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.AddBusinessUnitDocument,
+    "\n  mutation RenameBusinessUnit($input: RenameBusinessUnitInput!) {\n    result: renameBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.RenameBusinessUnitDocument,
+    "\n  mutation MoveBusinessUnit($input: MoveBusinessUnitInput!) {\n    result: moveBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.MoveBusinessUnitDocument,
+    "\n  mutation CloseBusinessUnit($input: CloseBusinessUnitInput!) {\n    result: closeBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.CloseBusinessUnitDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    result: addPerson(input: $input) {\n      position\n    }\n  }\n": typeof types.AddPersonDocument,
+    "\n  mutation AssignRole($input: RoleInput!) {\n    result: assignRole(input: $input) {\n      position\n    }\n  }\n": typeof types.AssignRoleDocument,
+    "\n  mutation RevokeRole($input: RoleInput!) {\n    result: revokeRole(input: $input) {\n      position\n    }\n  }\n": typeof types.RevokeRoleDocument,
+    "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    result: grantMandate(input: $input) {\n      position\n    }\n  }\n": typeof types.GrantMandateDocument,
+    "\n  mutation RevokeMandate($input: RevokeMandateInput!) {\n    result: revokeMandate(input: $input) {\n      position\n    }\n  }\n": typeof types.RevokeMandateDocument,
+    "\n  mutation ActivateModel($input: ActivateModelInput!) {\n    result: activateModel(input: $input) {\n      position\n    }\n  }\n": typeof types.ActivateModelDocument,
     "\n  query TaskRisks($status: RiskStatus, $due: Boolean, $minPosition: String) {\n    risks(status: $status, due: $due, sort: \"size\", descending: true, first: 100, minPosition: $minPosition) {\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        reviewOn\n        nextFollowUpOn\n        waitsForId\n      }\n    }\n  }\n": typeof types.TaskRisksDocument,
     "\n  query TaskMeasures($minPosition: String) {\n    securityMeasures(overdue: true, first: 100, sort: \"title\", minPosition: $minPosition) {\n      nodes {\n        measureId\n        title\n        dueOn\n        responsibleId\n      }\n    }\n  }\n": typeof types.TaskMeasuresDocument,
     "\n  query TaskEvidence($minPosition: String) {\n    forecast(months: 3, minPosition: $minPosition) {\n      steps {\n        from\n        level\n        lost\n      }\n    }\n  }\n": typeof types.TaskEvidenceDocument,
@@ -102,6 +116,20 @@ const documents: Documents = {
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    result: closeRisk(input: $input) {\n      id\n      position\n      eventIds\n    }\n  }\n": types.CloseRiskDocument,
     "\n  mutation WithdrawRiskEntries($input: WithdrawRiskEntriesInput!) {\n    result: withdrawRiskEntries(input: $input) {\n      id\n      position\n      eventIds\n    }\n  }\n": types.WithdrawRiskEntriesDocument,
     "\n  query MyMandates($personId: UUID!, $minPosition: String) {\n    mandates(personId: $personId, inForce: true, first: 100, minPosition: $minPosition) {\n      nodes {\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": types.MyMandatesDocument,
+    "\n  query UnitTree($minPosition: String) {\n    businessUnits(first: 200, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        kind\n        headCount\n        closedOn\n      }\n    }\n  }\n": types.UnitTreeDocument,
+    "\n  query People($search: String, $after: String, $descending: Boolean!, $minPosition: String) {\n    persons(first: 25, search: $search, after: $after, descending: $descending, minPosition: $minPosition) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        email\n        roles\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  query MandatesInForce($minPosition: String) {\n    mandates(first: 200, inForce: true, minPosition: $minPosition) {\n      nodes {\n        mandateId\n        personId\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": types.MandatesInForceDocument,
+    "\n  query ModelList($minPosition: String) {\n    models(minPosition: $minPosition) {\n      nodes {\n        modelId\n        name\n        origin\n        questions\n        measures\n        active\n        activeSince\n        importedOn\n      }\n    }\n  }\n": types.ModelListDocument,
+    "\n  mutation AddBusinessUnit($input: AddBusinessUnitInput!) {\n    result: addBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.AddBusinessUnitDocument,
+    "\n  mutation RenameBusinessUnit($input: RenameBusinessUnitInput!) {\n    result: renameBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.RenameBusinessUnitDocument,
+    "\n  mutation MoveBusinessUnit($input: MoveBusinessUnitInput!) {\n    result: moveBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.MoveBusinessUnitDocument,
+    "\n  mutation CloseBusinessUnit($input: CloseBusinessUnitInput!) {\n    result: closeBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.CloseBusinessUnitDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    result: addPerson(input: $input) {\n      position\n    }\n  }\n": types.AddPersonDocument,
+    "\n  mutation AssignRole($input: RoleInput!) {\n    result: assignRole(input: $input) {\n      position\n    }\n  }\n": types.AssignRoleDocument,
+    "\n  mutation RevokeRole($input: RoleInput!) {\n    result: revokeRole(input: $input) {\n      position\n    }\n  }\n": types.RevokeRoleDocument,
+    "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    result: grantMandate(input: $input) {\n      position\n    }\n  }\n": types.GrantMandateDocument,
+    "\n  mutation RevokeMandate($input: RevokeMandateInput!) {\n    result: revokeMandate(input: $input) {\n      position\n    }\n  }\n": types.RevokeMandateDocument,
+    "\n  mutation ActivateModel($input: ActivateModelInput!) {\n    result: activateModel(input: $input) {\n      position\n    }\n  }\n": types.ActivateModelDocument,
     "\n  query TaskRisks($status: RiskStatus, $due: Boolean, $minPosition: String) {\n    risks(status: $status, due: $due, sort: \"size\", descending: true, first: 100, minPosition: $minPosition) {\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        reviewOn\n        nextFollowUpOn\n        waitsForId\n      }\n    }\n  }\n": types.TaskRisksDocument,
     "\n  query TaskMeasures($minPosition: String) {\n    securityMeasures(overdue: true, first: 100, sort: \"title\", minPosition: $minPosition) {\n      nodes {\n        measureId\n        title\n        dueOn\n        responsibleId\n      }\n    }\n  }\n": types.TaskMeasuresDocument,
     "\n  query TaskEvidence($minPosition: String) {\n    forecast(months: 3, minPosition: $minPosition) {\n      steps {\n        from\n        level\n        lost\n      }\n    }\n  }\n": types.TaskEvidenceDocument,
@@ -271,6 +299,62 @@ export function graphql(source: "\n  mutation WithdrawRiskEntries($input: Withdr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyMandates($personId: UUID!, $minPosition: String) {\n    mandates(personId: $personId, inForce: true, first: 100, minPosition: $minPosition) {\n      nodes {\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n"): typeof import('./graphql.js').MyMandatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitTree($minPosition: String) {\n    businessUnits(first: 200, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        kind\n        headCount\n        closedOn\n      }\n    }\n  }\n"): typeof import('./graphql.js').UnitTreeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($search: String, $after: String, $descending: Boolean!, $minPosition: String) {\n    persons(first: 25, search: $search, after: $after, descending: $descending, minPosition: $minPosition) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        email\n        roles\n      }\n    }\n  }\n"): typeof import('./graphql.js').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MandatesInForce($minPosition: String) {\n    mandates(first: 200, inForce: true, minPosition: $minPosition) {\n      nodes {\n        mandateId\n        personId\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n"): typeof import('./graphql.js').MandatesInForceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ModelList($minPosition: String) {\n    models(minPosition: $minPosition) {\n      nodes {\n        modelId\n        name\n        origin\n        questions\n        measures\n        active\n        activeSince\n        importedOn\n      }\n    }\n  }\n"): typeof import('./graphql.js').ModelListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddBusinessUnit($input: AddBusinessUnitInput!) {\n    result: addBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').AddBusinessUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameBusinessUnit($input: RenameBusinessUnitInput!) {\n    result: renameBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').RenameBusinessUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveBusinessUnit($input: MoveBusinessUnitInput!) {\n    result: moveBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').MoveBusinessUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseBusinessUnit($input: CloseBusinessUnitInput!) {\n    result: closeBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').CloseBusinessUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPerson($input: AddPersonInput!) {\n    result: addPerson(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').AddPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignRole($input: RoleInput!) {\n    result: assignRole(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').AssignRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeRole($input: RoleInput!) {\n    result: revokeRole(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').RevokeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    result: grantMandate(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').GrantMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeMandate($input: RevokeMandateInput!) {\n    result: revokeMandate(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').RevokeMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActivateModel($input: ActivateModelInput!) {\n    result: activateModel(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').ActivateModelDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

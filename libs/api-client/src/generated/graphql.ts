@@ -4,6 +4,62 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Takes a model into use. */
+export type ActivateModelInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** From which day; today when left out. Not ahead, and not before the last change of model. */
+  from?: string | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The model: a shipped one or one of the organisation’s own. */
+  modelId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+};
+
+/** A business unit to put into the tree. */
+export type AddBusinessUnitInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Whether it counts in shares of units; left out: when it is a leaf. */
+  countsInCoverage?: boolean | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Your own word for what it is: department, school, ward. */
+  kind?: string | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its name, at most 200 characters. */
+  name: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The unit above; left out: at the top. */
+  parentId?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  unitId?: string | null | undefined;
+};
+
+/** A person to add to the organisation. */
+export type AddPersonInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Their e-mail address. */
+  email?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Their name, at most 200 characters. */
+  name: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Their id, if you want to choose it. */
+  personId?: string | null | undefined;
+};
+
 /** What is set aside for a security measure that is to be introduced. */
 export type AllocateMeasureResourcesInput = {
   /** Money, in whole Swedish kronor. */
@@ -90,6 +146,22 @@ export type Certainty =
   | 'high'
   | 'low'
   | 'medium';
+
+/** A business unit that ceases to exist. */
+export type CloseBusinessUnitInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The units where its work goes on; they take over its evidence. */
+  succeededBy?: Array<string> | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
 
 /** A risk that no longer exists. */
 export type CloseRiskInput = {
@@ -183,6 +255,28 @@ export type Grade =
   | 'assumed'
   | 'official'
   | 'reported';
+
+/** Up to which size a person may decide on risks, and where. */
+export type GrantMandateInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  mandateId?: string | null | undefined;
+  /** Highest degree of harm, 0–4, that may be decided on. */
+  maxConsequence: number;
+  /** Highest level of likelihood, 1–5, that may be decided on. */
+  maxLikelihood: number;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who gets it. */
+  personId: string;
+  /** The unit, with all below it; left out: the whole organisation. */
+  unitId?: string | null | undefined;
+};
 
 /** A degree of harm of one type. */
 export type HarmDegreeInput = {
@@ -317,6 +411,27 @@ export type LikelihoodInput = {
   likeliest?: string | null | undefined;
 };
 
+/** shipped: comes with the product. own: imported from a workbook of the organisation’s own. */
+export type ModelOrigin =
+  | 'own'
+  | 'shipped';
+
+/** Another place in the tree for a business unit. */
+export type MoveBusinessUnitInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The unit that it is put under; left out: at the top. */
+  parentId?: string | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
+
 /** A proposal on how to treat a risk. */
 export type ProposeRiskTreatmentInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -385,6 +500,36 @@ export type RecordRiskDecisionInput = {
   riskId: string;
 };
 
+/** Another name for a business unit. */
+export type RenameBusinessUnitInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its new name, at most 200 characters. */
+  name: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
+
+/** A mandate that is to end. */
+export type RevokeMandateInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The mandate. */
+  mandateId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+};
+
 /** How a risk has moved since it was last looked at. */
 export type RiskFollowUp =
   | 'better'
@@ -416,6 +561,22 @@ export type Role =
   | 'procurementOfficer'
   | 'riskOwner'
   | 'staff';
+
+/** A person and a role. */
+export type RoleInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person. */
+  personId: string;
+  /** The role. */
+  role: Role;
+};
 
 /** Proposed; declined or decided; with resources; introduced in part of its units or in all; stopped. */
 export type SecurityMeasureStatus =
@@ -801,6 +962,107 @@ export type MyMandatesQueryVariables = Exact<{
 
 export type MyMandatesQuery = { mandates: { nodes: Array<{ unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
 
+export type UnitTreeQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type UnitTreeQuery = { businessUnits: { nodes: Array<{ unitId: string, name: string, parentId: string | null, kind: string | null, headCount: number | null, closedOn: string | null }> } };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+  descending: boolean;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { persons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ personId: string, name: string, email: string | null, roles: Array<Role> }> } };
+
+export type MandatesInForceQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type MandatesInForceQuery = { mandates: { nodes: Array<{ mandateId: string, personId: string, unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
+
+export type ModelListQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type ModelListQuery = { models: { nodes: Array<{ modelId: string, name: string, origin: ModelOrigin, questions: number, measures: number, active: boolean, activeSince: string | null, importedOn: string | null }> } };
+
+export type AddBusinessUnitMutationVariables = Exact<{
+  input: AddBusinessUnitInput;
+}>;
+
+
+export type AddBusinessUnitMutation = { result: { position: string } };
+
+export type RenameBusinessUnitMutationVariables = Exact<{
+  input: RenameBusinessUnitInput;
+}>;
+
+
+export type RenameBusinessUnitMutation = { result: { position: string } };
+
+export type MoveBusinessUnitMutationVariables = Exact<{
+  input: MoveBusinessUnitInput;
+}>;
+
+
+export type MoveBusinessUnitMutation = { result: { position: string } };
+
+export type CloseBusinessUnitMutationVariables = Exact<{
+  input: CloseBusinessUnitInput;
+}>;
+
+
+export type CloseBusinessUnitMutation = { result: { position: string } };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { result: { position: string } };
+
+export type AssignRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type AssignRoleMutation = { result: { position: string } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { result: { position: string } };
+
+export type GrantMandateMutationVariables = Exact<{
+  input: GrantMandateInput;
+}>;
+
+
+export type GrantMandateMutation = { result: { position: string } };
+
+export type RevokeMandateMutationVariables = Exact<{
+  input: RevokeMandateInput;
+}>;
+
+
+export type RevokeMandateMutation = { result: { position: string } };
+
+export type ActivateModelMutationVariables = Exact<{
+  input: ActivateModelInput;
+}>;
+
+
+export type ActivateModelMutation = { result: { position: string } };
+
 export type TaskRisksQueryVariables = Exact<{
   status?: RiskStatus | null | undefined;
   due?: boolean | null | undefined;
@@ -884,6 +1146,20 @@ export const FollowUpRiskDocument = {"__meta__":{"hash":"ec90fc1f34201f641b9b73f
 export const CloseRiskDocument = {"__meta__":{"hash":"34f349eaec2435bc29085ff845e2817459ed74b687a5b3e0d62a81e991f4bcee"}} as unknown as TypedDocumentString<CloseRiskMutation, CloseRiskMutationVariables>;
 export const WithdrawRiskEntriesDocument = {"__meta__":{"hash":"f77507612bb9ff2c007e53012895de2949f9db560b6fe1b9c69421e9d13fe157"}} as unknown as TypedDocumentString<WithdrawRiskEntriesMutation, WithdrawRiskEntriesMutationVariables>;
 export const MyMandatesDocument = {"__meta__":{"hash":"8273ada9a3660914d6b73ae4dea77978db27a48bcde572e1ec361ebce3c7ec59"}} as unknown as TypedDocumentString<MyMandatesQuery, MyMandatesQueryVariables>;
+export const UnitTreeDocument = {"__meta__":{"hash":"8c6793469741868e16bcaec4d5a89d6f343f463f72e23efe8d6d3aaf9bcafd3a"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"7c9af128f57b37af1461ad257d4df152cffdae9b4ce7faf5e112040b5b03c96a"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const MandatesInForceDocument = {"__meta__":{"hash":"da493dc3617c20b50383cdbd9fb8876f00e1984b8073cfc87d2af6e135e8975b"}} as unknown as TypedDocumentString<MandatesInForceQuery, MandatesInForceQueryVariables>;
+export const ModelListDocument = {"__meta__":{"hash":"6965c130c1ca8c592b7c8ad0ebfe3e1c0bcea85ee36ae167940b4bf742205f18"}} as unknown as TypedDocumentString<ModelListQuery, ModelListQueryVariables>;
+export const AddBusinessUnitDocument = {"__meta__":{"hash":"ae510f72aaefe119240ed881f9a082e0e72cf3b5a23b50e31a71ac99f02ee3ba"}} as unknown as TypedDocumentString<AddBusinessUnitMutation, AddBusinessUnitMutationVariables>;
+export const RenameBusinessUnitDocument = {"__meta__":{"hash":"eec47876610c68866485404c1708ae24c9580aba7b5eb1bace17e79bd0f7f089"}} as unknown as TypedDocumentString<RenameBusinessUnitMutation, RenameBusinessUnitMutationVariables>;
+export const MoveBusinessUnitDocument = {"__meta__":{"hash":"66465eaab95117e274e55c76c1b18ef7d77135b123676e04fe28316f51180692"}} as unknown as TypedDocumentString<MoveBusinessUnitMutation, MoveBusinessUnitMutationVariables>;
+export const CloseBusinessUnitDocument = {"__meta__":{"hash":"f717d8d7c2ab461aa3d1a206d11677ca88b73ce7b622426f0609f911c2d8f0a9"}} as unknown as TypedDocumentString<CloseBusinessUnitMutation, CloseBusinessUnitMutationVariables>;
+export const AddPersonDocument = {"__meta__":{"hash":"b15bd17b6dfaa6583ac24b157f988a2cb5dde786fa2f63275aca988d6b32a7d9"}} as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const AssignRoleDocument = {"__meta__":{"hash":"bbf279a95e5d3e85cb300e78517db77b0714a518b840c315e922a0c3c204ee0a"}} as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const RevokeRoleDocument = {"__meta__":{"hash":"05830eb52daa3868831b09ce67d95b5823fa21449e5262947fe8d922876e5468"}} as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const GrantMandateDocument = {"__meta__":{"hash":"2cc65c1c5d9de4093d7cc18d0e6fc03d4ae6cb043c74bf4a52fcbc1e242d2c96"}} as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
+export const RevokeMandateDocument = {"__meta__":{"hash":"e46eba5a4cb47e413e951c6b9cf4841534e4057d44e8c70377a8f1ed791d1e17"}} as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
+export const ActivateModelDocument = {"__meta__":{"hash":"4d8c450fef492f82aee2253e76ac5b53beea868213c435750cc5b0c62a400e0c"}} as unknown as TypedDocumentString<ActivateModelMutation, ActivateModelMutationVariables>;
 export const TaskRisksDocument = {"__meta__":{"hash":"a2b2c9171cfcf8930b6b582994dbf556f734fa57dab970a40c779cf47d1dfc94"}} as unknown as TypedDocumentString<TaskRisksQuery, TaskRisksQueryVariables>;
 export const TaskMeasuresDocument = {"__meta__":{"hash":"3d154bf56b3ccabedc674c5760aba685737fd11a473203d3ed7cb26940418093"}} as unknown as TypedDocumentString<TaskMeasuresQuery, TaskMeasuresQueryVariables>;
 export const TaskEvidenceDocument = {"__meta__":{"hash":"a574289b37238ce9c3cd78c4e908092e2736cb897468ea23248ea73e85d82ae4"}} as unknown as TypedDocumentString<TaskEvidenceQuery, TaskEvidenceQueryVariables>;
