@@ -8,8 +8,8 @@ import { usePersons } from '../organisation/names.js';
 import { useLevelWords } from '../organisation/saved.js';
 import type { Saved } from './card-form.js';
 import { withdrawDocument } from './documents.js';
-import { useRisk } from './risk-page.js';
 import { useRiskTexts } from './texts.js';
+import { useRisk } from './use-risk.js';
 
 interface Props {
   riskId: string;

@@ -9,12 +9,13 @@ import { PageHeader } from '../../ui/page-header.js';
 import { useUnits } from '../organisation/names.js';
 import { queueWith } from '../worklist/queue.js';
 import { useTasks } from '../worklist/tasks.js';
+import { AssessmentFacts } from './assessment-facts.js';
 import { CardForm, type Saved } from './card-form.js';
 import { CardResult } from './card-result.js';
 import { useMandate, useRiskRights } from './rights.js';
 import './risk.css';
-import { AssessmentFacts, useRisk } from './risk-page.js';
 import { useRiskTexts } from './texts.js';
+import { useRisk } from './use-risk.js';
 
 /** The risk owner's card: one risk, one decision, the next. */
 export function Page(): ReactNode {

@@ -1,35 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { RiskQuery } from '#libs/api-client';
-import { latestPosition } from '../../app/command.js';
-import { ask } from '../../app/request.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Empty } from '../../ui/empty.js';
 import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { useMeasureWords } from '../measures/words.js';
 import { History } from '../organisation/history.js';
 import { usePersons, useUnits } from '../organisation/names.js';
 import { AssessDialog, CloseDialog, FollowUpDialog, ProposeDialog, WithdrawDialog } from './actions.js';
-import { riskDocument } from './documents.js';
+import { AssessmentFacts } from './assessment-facts.js';
 import { useRiskRights } from './rights.js';
+import { Decisions, FollowUps, Measures } from './risk-entries.js';
 import './risk.css';
 import { useRiskTexts } from './texts.js';
-import { STATUS_TONES, useRiskEventWords, useScales } from './words.js';
+import { type Risk, useRisk } from './use-risk.js';
+import { STATUS_TONES, useRiskEventWords } from './words.js';
 
-type Risk = NonNullable<RiskQuery['risk']>;
 type Open = 'assess' | 'propose' | 'followUp' | 'close' | { withdraw: string; what: string } | undefined;
-
-/** Asks for one risk and the measures that came out of it. */
-export const useRisk = (id: string): RiskQuery =>
-  useSuspenseQuery({
-    queryKey: ['risk', id],
-    queryFn: () => ask(riskDocument, { id, minPosition: latestPosition() }),
-  }).data;
 
 export function Page(): ReactNode {
   const { riskId } = useParams({ strict: false }) as { riskId: string };
@@ -179,126 +169,3 @@ const SizeWords = ({ risk }: { risk: Risk }): ReactNode => {
     ? t('sizeFell', { before: sizeBefore, after: sizeAfter })
     : size;
 };
-
-/** A judgement in words: consequence by type of harm, likelihood, certainty. */
-export function AssessmentFacts(props: { assessment: Risk['assessments'][number]; heading?: 'h2' | 'h3' }): ReactNode {
-  const { assessment, heading: Heading = 'h3' } = props;
-  const t = useRiskTexts();
-  const scales = useScales();
-  const { phase, on, consequences, likelihoodLevel, certainty, assumptions } = assessment;
-  return (
-    <div className="judgement">
-      <Heading>
-        {t('judgedOn', { day: on })} · {t(phase)}
-      </Heading>
-      <Facts
-        items={[
-          ...consequences
-            .toSorted((a, b) => b.degree - a.degree)
-            .map(({ harm, degree }): [string, ReactNode] => [
-              t(harm),
-              <Chip key={harm} tone={degree >= 3 ? 'bad' : degree === 2 ? 'warn' : 'neutral'}>
-                {scales.degreeWord(degree)}
-              </Chip>,
-            ]),
-          [t('likelihood'), `${scales.levelWord(likelihoodLevel)} (${likelihoodLevel}/5)`],
-          [t('sureness'), t(certainty)],
-          [t('restsOn'), assumptions],
-        ]}
-      />
-    </div>
-  );
-}
-
-interface EntryProps {
-  risk: Risk;
-  onWithdraw?: (eventId: string, what: string) => void;
-}
-
-function Decisions({ risk, onWithdraw }: EntryProps): ReactNode {
-  const t = useRiskTexts();
-  const persons = usePersons();
-  const entries = [
-    ...risk.decisions.map((entry) => ({ ...entry, said: 'decidedBy' as const })),
-    ...risk.proposalsUpward.map((entry) => ({ ...entry, said: 'wishedBy' as const })),
-    ...risk.proposals.map((entry) => ({ ...entry, said: 'proposedBy' as const })),
-  ].sort((a, b) => (a.on < b.on ? 1 : -1));
-  return (
-    <section>
-      <h2>{t('decisions')}</h2>
-      {entries.length === 0 ? <p>{t('noDecisions')}</p> : null}
-      <ul className="entries">
-        {entries.map((entry) => (
-          <li key={entry.eventId}>
-            <p>
-              <strong>{t(entry.choice)}</strong> · {t(entry.said, { who: persons.name(entry.byId), day: entry.on })}
-            </p>
-            <p>{entry.rationale}</p>
-            {'conditions' in entry && entry.conditions ? <p>{t('conditionsAre', { text: entry.conditions })}</p> : null}
-            {'reviewOn' in entry && entry.reviewOn ? <p>{t('reviewIs', { day: entry.reviewOn })}</p> : null}
-            {onWithdraw ? (
-              <Button
-                kind="quiet"
-                aria-label={`${t('withdraw')}: ${t(entry.choice)} ${entry.on}`}
-                onPress={() => onWithdraw(entry.eventId, t(entry.choice))}
-              >
-                {t('withdraw')}
-              </Button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Measures({ measures }: { measures: RiskQuery['securityMeasures']['nodes'] }): ReactNode {
-  const t = useRiskTexts();
-  const words = useMeasureWords();
-  return (
-    <section>
-      <h2>{t('measures')}</h2>
-      {measures.length === 0 ? <p>{t('noMeasures')}</p> : null}
-      <ul className="entries">
-        {measures.map(({ measureId, title, status }) => (
-          <li key={measureId}>
-            <Link to="/arbete/atgarder/$measureId" params={{ measureId }}>
-              {title}
-            </Link>{' '}
-            <Chip tone={words.tone(status)}>{words.status(status)}</Chip>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function FollowUps({ risk, onWithdraw }: EntryProps): ReactNode {
-  const t = useRiskTexts();
-  const persons = usePersons();
-  if (risk.followUps.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('followUps')}</h2>
-      <ul className="entries">
-        {risk.followUps.toReversed().map(({ eventId, on, status, note, byId }) => (
-          <li key={eventId}>
-            <p>
-              <strong>{t(status)}</strong> · {on} · {persons.name(byId)}
-            </p>
-            {note ? <p>{note}</p> : null}
-            {onWithdraw ? (
-              <Button
-                kind="quiet"
-                aria-label={`${t('withdraw')}: ${t(status)} ${on}`}
-                onPress={() => onWithdraw(eventId, t(status))}
-              >
-                {t('withdraw')}
-              </Button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
