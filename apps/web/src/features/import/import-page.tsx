@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Role } from '#libs/api-client';
 import { hasRole, useMe } from '../../app/me.js';
-import { Refusal } from '../../app/request.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Empty } from '../../ui/empty.js';
@@ -13,7 +12,7 @@ import { Done } from './done.js';
 import '../../ui/form.css';
 import './import.css';
 import { Review } from './review.js';
-import { type Kind, type Reading, readFile, upload, type Wish } from './send.js';
+import { type Kind, type Reading, readFile, saidOf, upload, type Wish } from './send.js';
 import { useImportTexts } from './texts.js';
 
 const KINDS: Kind[] = ['workbook', 'units', 'risks'];
@@ -184,6 +183,3 @@ function Choose({ kinds, draft, keep, error, onRead }: ChooseProps): ReactNode {
     </form>
   );
 }
-
-export const saidOf = (error: Error): string =>
-  error instanceof Refusal && error.code ? `${error.message} (${error.code})` : error.message;

@@ -5,8 +5,7 @@ import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { TextField } from '../../ui/field.js';
 import { ComparisonTable } from './comparison.js';
-import { saidOf } from './import-page.js';
-import type { Columns, Kind, Problem, Reading } from './send.js';
+import { type Columns, type Kind, type Problem, type Reading, saidOf } from './send.js';
 import { type ImportText, useImportTexts } from './texts.js';
 
 const ROLES: Record<Kind, string[]> = {

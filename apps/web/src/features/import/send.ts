@@ -36,6 +36,10 @@ export interface Wish {
   commandId: string;
 }
 
+/** A refusal in its own words, with its code. */
+export const saidOf = (error: Error): string =>
+  error instanceof Refusal && error.code ? `${error.message} (${error.code})` : error.message;
+
 /** Sends a file to be kept; answers its id. */
 export async function upload(file: File): Promise<{ fileId: string; name: string }> {
   const body = new FormData();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { graphql } from '#libs/api-client';
+import { graphql, type RisksQuery } from '#libs/api-client';
+
+export type RiskRow = RisksQuery['risks']['nodes'][number];
 
 export const risksDocument = graphql(`
   query Risks(

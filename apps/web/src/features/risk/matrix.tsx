@@ -6,8 +6,7 @@ import { latestPosition } from '../../app/command.js';
 import { ask } from '../../app/request.js';
 import { Chip } from '../../ui/chip.js';
 import { Empty } from '../../ui/empty.js';
-import { risksDocument } from './documents.js';
-import type { RiskRow } from './register.js';
+import { type RiskRow, risksDocument } from './documents.js';
 import { useRiskTexts } from './texts.js';
 import { STATUS_TONES, useScales } from './words.js';
 

@@ -2,7 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { RisksQuery, RiskStatus } from '#libs/api-client';
+import type { RiskStatus } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { type List, useListState } from '../../app/list-state.js';
 import { Filter, ListTools, Pages } from '../../app/list-tools.js';
@@ -14,7 +14,7 @@ import { type Column, DataTable } from '../../ui/data-table.js';
 import { Empty } from '../../ui/empty.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { usePersons, useUnits } from '../organisation/names.js';
-import { risksDocument } from './documents.js';
+import { type RiskRow, risksDocument } from './documents.js';
 import { IdentifyDialog } from './identify.js';
 import { Matrix } from './matrix.js';
 import { useRiskRights } from './rights.js';
@@ -23,7 +23,6 @@ import { type RiskText, useRiskTexts } from './texts.js';
 import { STATUS_TONES, STATUSES } from './words.js';
 
 const FILTERS = ['status', 'unitId', 'ownerId', 'due'] as const;
-export type RiskRow = RisksQuery['risks']['nodes'][number];
 
 /** The risk register: a table or a matrix; what is chosen stands in the address. */
 export function Page(): ReactNode {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { graphql } from '#libs/api-client';
+import { graphql, type MandatesInForceQuery, type PeopleQuery } from '#libs/api-client';
+
+export type Person = PeopleQuery['persons']['nodes'][number];
+export type Mandate = MandatesInForceQuery['mandates']['nodes'][number];
 
 export const unitTreeDocument = graphql(`
   query UnitTree($minPosition: String) {

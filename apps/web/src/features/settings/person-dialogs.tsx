@@ -6,7 +6,7 @@ import { FormChecks, FormSelect, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
 import { useUnits } from '../organisation/names.js';
 import * as documents from './documents.js';
-import type { Person } from './persons-page.js';
+import type { Person } from './documents.js';
 import { useSettingsTexts } from './texts.js';
 
 const ROLES: Role[] = ['administrator', 'ciso', 'leadership', 'riskOwner', 'procurementOfficer', 'staff', 'auditor'];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { MandatesInForceQuery, PeopleQuery } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { type List, useListState } from '../../app/list-state.js';
 import { ListTools, Pages } from '../../app/list-tools.js';
@@ -13,13 +12,11 @@ import { DataTable } from '../../ui/data-table.js';
 import { Empty } from '../../ui/empty.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { useUnits } from '../organisation/names.js';
-import { mandatesInForceDocument, peopleDocument } from './documents.js';
+import { type Mandate, mandatesInForceDocument, peopleDocument, type Person } from './documents.js';
 import { AddPersonDialog, GrantDialog, RevokeDialog, RolesDialog } from './person-dialogs.js';
 import './settings.css';
 import { useSettingsTexts } from './texts.js';
 
-export type Person = PeopleQuery['persons']['nodes'][number];
-export type Mandate = MandatesInForceQuery['mandates']['nodes'][number];
 type Open = 'add' | { roles: Person } | { grant: Person } | { revoke: Mandate; of: Person };
 
 /** Who works here, in which roles, with which mandates. */
