@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /* eslint-disable */
 import * as types from './graphql.js';
 

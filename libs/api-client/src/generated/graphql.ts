@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
