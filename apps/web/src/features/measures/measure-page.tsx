@@ -86,7 +86,7 @@ function MeasurePage({ measure, events }: { measure: Measure; events: readonly E
       <MeasureFacts measure={measure} />
       <section>
         <h2>{t('history')}</h2>
-        <History stream={measure.measureId} />
+        <History stream={measure.measureId} says={reasonOf} />
       </section>
       {open === 'decide' ? <DecideDialog {...props} /> : null}
       {open === 'allocate' ? <AllocateDialog {...props} /> : null}
@@ -104,6 +104,12 @@ function MeasurePage({ measure, events }: { measure: Measure; events: readonly E
     </article>
   );
 }
+
+/** What an event about a measure gives as its reason. */
+const reasonOf = ({ data }: { data: unknown }): string => {
+  const { reason, note } = data as { reason?: string; note?: string };
+  return reason ?? note ?? '';
+};
 
 const isLate = ({ introduce, dueOn, status }: Measure): boolean =>
   Boolean(introduce && dueOn && !['introduced', 'stopped'].includes(status)) &&

@@ -87,11 +87,7 @@ function People({ list, may, onOpen }: PeopleProps): ReactNode {
           {t('changeRoles')}
         </Button>
       ) : null}
-      <Button
-        kind="quiet"
-        aria-label={t('grantTitle', { name: person.name })}
-        onPress={() => onOpen({ grant: person })}
-      >
+      <Button kind="quiet" aria-label={`${t('grant')}: ${person.name}`} onPress={() => onOpen({ grant: person })}>
         {t('grant')}
       </Button>
     </span>
