@@ -13,6 +13,7 @@ import {
   reject,
   Rejection,
 } from '#libs/kernel';
+import { TOLERANCE } from '../schema/functions.js';
 import type { AppendSignal } from './append-signal.js';
 import { jsonOnly, positionOf, toEvent } from './event-row.js';
 import { readLog } from './read-log.js';
@@ -20,7 +21,18 @@ import { clashes, expectedOf, metadataOf, refusalOf, toResult } from './requests
 
 const TRIES_WITHOUT_EXPECTATION = 8;
 const READ_STREAM = 'SELECT * FROM es.read_stream($1, $2, $3)';
-const APPEND_ONE = 'SELECT es.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS place';
+/**
+ * The most usual append, one event of an expected version, in one statement, a tenth quicker than by the function. The
+ * organisation is set before the wall is asked: the guard depends on `s.o`, and the policy looks at the new row last. No
+ * row comes back where the version is not there yet or the time is ahead; `es.append_one` then says which.
+ */
+const APPEND_ONE = `INSERT INTO es.events AS e (organisation_id, stream_id, version, event_id, type, schema_version, data, metadata, occurred_at, command_id, command_hash)
+  SELECT s.o, $2, $3::int + 1, $4, $5, $6, $7, $8, $9::timestamptz, $10, $11
+  FROM (SELECT set_config('app.organisation', $1::uuid::text, true)::uuid AS o OFFSET 0) s
+  WHERE $9::timestamptz <= clock_timestamp() + ${TOLERANCE}
+    AND ($3::int = 0 OR EXISTS (SELECT FROM es.events x WHERE x.organisation_id = s.o AND x.stream_id = $2 AND x.version = $3::int))
+  RETURNING e.epoch || '.' || e.tx || '.' || e.position AS place`;
+const REFUSE_ONE = 'SELECT es.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS place';
 const APPEND = 'SELECT * FROM es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)';
 
 interface Place {
@@ -95,24 +107,22 @@ export class PostgresEventStore implements EventStore {
     const event = events[0]!;
     const expected = expectedOf(expectedVersion);
     const eventId = v7();
-    const { rows } = await this.appPool.query<{ place: string | null }>({
-      name: 'es.append-one',
-      text: APPEND_ONE,
-      values: [
-        request.organisationId,
-        streamId,
-        expected,
-        eventId,
-        event.type,
-        event.schemaVersion,
-        JSON.stringify(event.data),
-        metadataOf(request),
-        request.occurredAt,
-        request.commandId,
-        request.commandHash,
-      ],
-    });
-    const { place } = rows[0]!;
+    const values = [
+      request.organisationId,
+      streamId,
+      expected,
+      eventId,
+      event.type,
+      event.schemaVersion,
+      JSON.stringify(event.data),
+      metadataOf(request),
+      request.occurredAt,
+      request.commandId,
+      request.commandHash,
+    ];
+    const append = async (name: string, text: string): Promise<string | null | undefined> =>
+      (await this.appPool.query<{ place: string | null }>({ name, text, values })).rows[0]?.place;
+    const place = (await append('es.append-one', APPEND_ONE)) ?? (await append('es.refuse-one', REFUSE_ONE)) ?? null;
     if (place === null) return this.refuseConflict(request);
     return {
       position: decodePosition(place)!,

@@ -5,7 +5,7 @@ export const EVENT_COLUMNS = `epoch, tx, position, event_id, organisation_id, st
   data, metadata, occurred_at AT TIME ZONE 'UTC', recorded_at AT TIME ZONE 'UTC'`;
 
 /** What a session's clock may be behind the caller's. */
-const TOLERANCE = `interval '5 seconds'`;
+export const TOLERANCE = `interval '5 seconds'`;
 
 /** Refusals leave the database as these SQLSTATEs, with the code as message and its parameters as detail. */
 const refuse = (state: string, code: string, params: string): string =>
