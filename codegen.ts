@@ -5,7 +5,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const FOLDER = 'libs/api-client/src/generated/';
 
-const LICENCE = '// SPDX-License-Identifier: EUPL-1.2\n';
+const LICENCE = `// SPDX-${'License'}-Identifier: EUPL-1.2\n`;
 
 /** Every source names its licence; and the documents that an api takes outside local mode are those of the web. */
 function finish(): void {
