@@ -53,7 +53,7 @@ ${table(figures)}
 ## How it is measured
 
 - \`npm run bench\` makes a PostgreSQL of its own in the system's temporary folder, set up as \`npm start\` does it and with nothing taken from durability, and removes it afterwards. \`npm run bench -- --quick\` runs everything once and small and writes nothing; \`npm run bench -- --only append\` (or \`engine\`, \`product\`, \`memory\`) runs a part.
-- What is compared is measured by turns in one run (A B A B …), and the ratio is taken round by round: what disturbs a round disturbs both. *Measured* is the median over the rounds, *best* the best round. A first round of each does not count.
+- What is compared is measured by turns in one run (A B A B …), and the ratio is taken round by round: what disturbs a round disturbs both. *Measured* is the median over the rounds; *best* is the best round, and of a ratio the best round of one against the best round of the other, which says most where others were at work on the machine. A first round of each does not count.
 - **append**: \`PostgresEventStore.append\`, which every command handler calls, with the check of the event, row-level security, idempotence and expected version on, against a prepared \`INSERT\` of a table with the same data, a primary key and unique versions, on connections that do nothing else. The callers run in one process beside the server.
 - **replay**: \`store.readAll\` over the log that the other parts left, against \`COPY … TO STDOUT\` (text) of the same rows in the same order over the same pool, its bytes counted and dropped.
 - **commit → visible**: from the answer to a command until the transaction that moves all read models has been committed. All contexts' projections and reactions run; between any two commands there is a pause.
@@ -76,7 +76,7 @@ function conditions(
   const quiet =
     last / cores <= QUIET_LOAD
       ? 'The machine was quiet when the run began.'
-      : `**The machine was busy with other work**: with ${cores} cores a load of ${last} means that the bench had to wait for the processor. Ratios bear that, times and rates are worse than the product is.`;
+      : `**The machine was busy with other work**: with ${cores} cores a load of ${last} means that the bench had to wait for the processor. Times and rates are then worse than the product’s own, and ratios scatter from round to round: look at *best* too.`;
   return `${begunAt.slice(0, 16).replace('T', ' ')} UTC · ${cpu}, ${cores} cores, ${memoryGb} GB · Node ${node} · PostgreSQL ${postgres} (${durable}) · load average at the start ${load.join(', ')} · ${Math.round(seconds)} s in all. ${quiet}`;
 }
 

@@ -10,7 +10,7 @@ export interface Figure {
   part: string;
   what: string;
   measured: number;
-  /** The best round. */
+  /** The best round; of a ratio, the best round of one against the best of the other. */
   best?: number;
   unit: string;
   goal?: Goal;

@@ -200,7 +200,7 @@ describe('a subscriber', () => {
     const day = fromDayNumber(today());
     const settle = async () => {
       changes.moved([org.organisationId]);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, 800));
     };
     await settle();
     await record(['unit', 1, day]);
