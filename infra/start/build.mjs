@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -17,9 +18,18 @@ import { pathToFileURL } from 'node:url';
 import { end, explain } from './fail.mjs';
 
 const FOLDERS = ['apps', 'libs', 'infra', 'test'];
-const NOT_COMPILED = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.mjs', '**/*.cjs'];
+const NOT_COMPILED = [
+  'apps/web/**',
+  'test/browser/**',
+  '**/*.spec.ts',
+  '**/*.int-spec.ts',
+  '**/*.e2e-spec.ts',
+  '**/*.mjs',
+  '**/*.cjs',
+];
 const ASSETS = new Set(['.json', '.sql', '.graphql', '.csv', '.xlsx', '.html', '.css', '.mjs']);
-const NO_ASSETS = /^(?:test\/(?!support\/|bench\/)|infra\/start\/)/;
+const NO_ASSETS = /^(?:test\/(?!support\/|bench\/)|infra\/start\/|apps\/web\/|libs\/api-client\/)/;
+const OF_WEB = /^(?:apps\/web|libs\/api-client)\//;
 
 /** Compiles where a source has changed since the last time. `dist` is replaced as a whole, so nothing stale stays in it. */
 export function build(root, say) {
@@ -32,6 +42,7 @@ export function build(root, say) {
   try {
     compile(root, unfinished);
     copyAssets(root, unfinished, sources);
+    buildWeb(root, unfinished, sources);
     writeFileSync(join(unfinished, '.state'), state);
     replace(dist, unfinished);
   } catch (error) {
@@ -85,6 +96,20 @@ function copyAssets(root, to, sources) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     copyFileSync(join(root, path), join(to, path));
   }
+}
+
+/** The web application; taken over from the last build when none of its sources has changed. */
+function buildWeb(root, to, sources) {
+  const own = sources.filter((path) => OF_WEB.test(path));
+  if (own.length === 0) return;
+  const state = fingerprint(root, ['package-lock.json', ...own]);
+  const [before, web] = [join(root, 'dist/web'), join(to, 'web')];
+  if (stateOf(before) === state) return cpSync(before, web, { recursive: true });
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const options = ['build', '--config', 'apps/web/vite.config.ts', '--outDir', web, '--logLevel', 'error'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, ...options], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout + stderr);
+  writeFileSync(join(web, '.state'), state);
 }
 
 function replace(dist, unfinished) {

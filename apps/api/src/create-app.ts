@@ -23,10 +23,13 @@ import { addPages } from './pages/pages.js';
 import { failureLog } from './request/refuse.js';
 import { addRoutes } from './routes/routes.js';
 import { protect } from './protect.js';
+import { addWebFiles, readWebApp } from './web/web-app.js';
 
 export interface AppOptions extends EdgeSettings {
   /** Whose word for the caller’s address is taken. */
   trustProxy: boolean | string[];
+  /** Where the built web application is; absent, or not built: a plain start page stands in for it. */
+  webFolder?: string;
   /** Where the schema is written; absent: kept in memory. */
   schemaFile?: string;
 }
@@ -71,8 +74,10 @@ export async function createApp(platform: PlatformOptions, options: AppOptions):
   const fastify = adapter.getInstance();
   await protect(fastify, edge);
   guardGraphql(fastify, edge, contexts);
-  await addRoutes(fastify, edge);
-  addPages(fastify, edge);
+  const web = options.webFolder === undefined ? undefined : readWebApp(options.webFolder);
+  await addRoutes(fastify, edge, web);
+  addPages(fastify, edge, web);
+  if (web) addWebFiles(fastify, web);
   return { nest, edge };
 }
 

@@ -9,6 +9,7 @@ import { type Environment, isProduction, openLog, readKeyFile } from '#libs/plat
 import { type App, createApp } from './create-app.js';
 import { printLine, printWelcome } from './console-printer.js';
 import { addHealth } from './routes/health.js';
+import { BUILT_WEB } from './web/web-app.js';
 import { serveSubscriptions } from './subscriptions/serve-subscriptions.js';
 
 export interface ServeOptions {
@@ -49,7 +50,10 @@ export async function serve({ ownerUrl, dataDir, environment, print }: ServeOpti
     log,
     publicUrl,
     makeApp: async (platform) => {
-      app = await createApp(platform, { log, local, secure, key, documents, trustProxy: local ? false : PROXIES });
+      app = await createApp(platform, {
+        ...{ log, local, secure, key, documents, trustProxy: local ? false : PROXIES },
+        webFolder: BUILT_WEB,
+      });
       addHealth(app.nest.getHttpAdapter().getInstance(), key, () => statusOf(installation));
       return app.nest;
     },

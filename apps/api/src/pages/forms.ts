@@ -12,8 +12,9 @@ const newPasswordFields = (t: PageTexts): Html =>
   html`${passwordField('password', t.newPassword, 'new-password', html`<p class="hint" id="hint">${t.passwordHint}</p>`)}
   ${passwordField('repeated', t.repeatPassword, 'new-password')}`;
 
-export const signInForm = (t: PageTexts, login: string): Html =>
+export const signInForm = (t: PageTexts, login: string, to: string): Html =>
   html`<form method="post" action="/sign-in">
+      <input type="hidden" name="to" value="${to}" />
       <label for="login">${t.login}</label>
       <input
         id="login"

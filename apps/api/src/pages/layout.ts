@@ -20,6 +20,7 @@ export function layout({ title, language, body, problem, done }: Page): string {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${problem ? `${pageTexts[language].refused}: ` : ''}${title} – Trappan</title>
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/style.css" />
     </head>
     <body>

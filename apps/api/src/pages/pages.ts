@@ -9,11 +9,12 @@ import { html } from './html.js';
 import { addPage, type Again, type Visit } from './page.js';
 import { startBody } from './start.js';
 import { STYLE } from './style.js';
+import { sendWebPage, type WebApp } from '../web/web-app.js';
 
 /** The pages that signing in needs; the web application comes on top of them. */
-export function addPages(fastify: FastifyInstance, edge: Edge): void {
+export function addPages(fastify: FastifyInstance, edge: Edge, web: WebApp | undefined): void {
   fastify.get('/style.css', (_, reply) => reply.type('text/css').header('cache-control', 'max-age=3600').send(STYLE));
-  addPage(fastify, edge, ['GET', '/'], start);
+  addPage(fastify, edge, ['GET', '/'], (visit) => start(visit, web));
   addPage(fastify, edge, ['GET', '/sign-in'], async (visit) => visit.show(signInAgain(visit)));
   addPage(fastify, edge, ['POST', '/sign-in'], signIn, signInAgain);
   addPage(fastify, edge, ['GET', '/sign-in/link'], async (visit) => visit.show(linkPage(visit)));
@@ -27,7 +28,13 @@ export function addPages(fastify: FastifyInstance, edge: Edge): void {
   addPage(fastify, edge, ['POST', '/role'], tryRole);
 }
 
-const signInAgain = ({ t, field }: Visit) => ({ title: t.signIn, body: signInForm(t, field('login')) });
+const signInAgain = ({ t, field }: Visit) => ({
+  title: t.signIn,
+  body: signInForm(t, field('login'), wayBack(field('to'))),
+});
+
+/** Where a sign-in leads: a page of ours, never another site's. */
+const wayBack = (to: string): string => (/^\/(?![/\\])[^\\\s]*$/.test(to) ? to : '/');
 const linkPage = ({ t, field }: Visit) => ({ title: t.linkTitle, body: linkForm(t, field('token')) });
 const passwordPage = ({ t }: Visit) => ({ title: t.changePassword, body: changePasswordForm(t) });
 
@@ -39,9 +46,10 @@ const invitationAgain: Again = async ({ t, field, edge }) => {
   return { title: t.invitationTitle, body };
 };
 
-async function start(visit: Visit): Promise<FastifyReply> {
+async function start(visit: Visit, web: WebApp | undefined): Promise<FastifyReply> {
   const me = await visit.viewer();
   if (!me) return visit.goTo('/sign-in');
+  if (web) return sendWebPage(visit.reply, web);
   const organisations = await visit.edge.organisations.of(me.accountId);
   return visit.show({ title: `${visit.t.welcome}, ${me.name}`, body: startBody(me, organisations) });
 }
@@ -56,7 +64,8 @@ async function begin({ request, reply, edge, goTo }: Visit, accountId: string, p
 
 const signIn = async (visit: Visit): Promise<FastifyReply> => {
   const { edge, request, field } = visit;
-  return begin(visit, await edge.accounts.signIn(field('login'), field('password'), request.ip));
+  const accountId = await edge.accounts.signIn(field('login'), field('password'), request.ip);
+  return begin(visit, accountId, wayBack(field('to')));
 };
 
 const signInByLink = async (visit: Visit): Promise<FastifyReply> =>

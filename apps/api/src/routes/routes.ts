@@ -5,6 +5,7 @@ import { Rejection } from '#libs/kernel';
 import { MAX_FILE_BYTES } from '#libs/platform';
 import type { Edge } from '../edge.js';
 import { refuse } from '../request/refuse.js';
+import { answerPage, type WebApp } from '../web/web-app.js';
 import { exportOperations } from './exports.js';
 import { downloadFile, uploadFile } from './files.js';
 import { addOperation, type RestOperation } from './route.js';
@@ -19,8 +20,11 @@ export const restOperations: readonly RestOperation[] = [
   actAs,
 ];
 
-export async function addRoutes(fastify: FastifyInstance, edge: Edge): Promise<void> {
+export async function addRoutes(fastify: FastifyInstance, edge: Edge, web: WebApp | undefined): Promise<void> {
   await fastify.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10, fieldSize: 10_000 } });
   restOperations.forEach((operation) => addOperation(fastify, edge, operation));
-  fastify.all('/*', (request, reply) => refuse(edge, request, reply, new Rejection('platform.not-found')));
+  fastify.all('/*', async (request, reply) => {
+    const page = await answerPage(request, reply, edge, web);
+    return page ?? refuse(edge, request, reply, new Rejection('platform.not-found'));
+  });
 }

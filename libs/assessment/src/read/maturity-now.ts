@@ -4,7 +4,7 @@ import { Allow, Day, EVERYBODY, Instant, Me, type Member, ReadArgs, Reads, ReadS
 import { type CompiledModel, type Evaluation, resultFigureOf, type Step } from '../engine/index.js';
 import { evaluated, known, type Known } from './known/evaluated.js';
 import { dayText, pointsFrom } from './known/shown.js';
-import { type AreaMaturity, Maturity } from './types/maturity.js';
+import { type AreaMaturity, Maturity, type MeasureStanding } from './types/maturity.js';
 import { derivedOnlyWhy, provenanceSentence } from './words/figures.js';
 
 @ArgsType()
@@ -64,6 +64,7 @@ export function shown(
     levelDerivedOnly: step.levelDerivedOnly,
     levelDerivedOnlyWhy: derivedOnlyWhy(compiled.model, step, derived, me.language),
     areas: areasOf(compiled, step, me.language),
+    measures: compiled.measures.map(({ id }) => standingOf(evaluation, id, day)),
     points: pointsFrom(step.points),
     maxPoints: pointsFrom(compiled.maxPoints),
     resultFigure: resultFigureOf(compiled, step).map((part) => (typeof part === 'number' ? String(part) : part.ratio)),
@@ -82,6 +83,16 @@ function derivedOn(evaluation: Evaluation, day: number): (measureId: string) => 
     evaluation.measures
       .get(measureId)
       ?.pieces.some(({ kind, from, to }) => kind === 'derived' && from <= day && day < to) ?? false;
+}
+
+/** Until when it is met: over pieces of different kinds that follow each other without a gap. */
+function standingOf(evaluation: Evaluation, measureId: string, day: number): MeasureStanding {
+  const pieces = evaluation.measures.get(measureId)?.pieces ?? [];
+  const now = pieces.find(({ from, to }) => from <= day && day < to);
+  if (!now) return { measureId, kind: null, until: null };
+  let end = now.to;
+  for (const { from, to } of pieces) if (from === end) end = to;
+  return { measureId, kind: now.kind, until: dayText(end) };
 }
 
 function areasOf(compiled: CompiledModel, step: Step, language: Member['language']): AreaMaturity[] {

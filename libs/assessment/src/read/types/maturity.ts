@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Day, Instant } from '#libs/platform';
-import { EvidenceCounts, Incomplete, Points, ProvenanceSummary } from './evidence.js';
+import {
+  EvidenceCounts,
+  type EvidenceKind,
+  EvidenceKindEnum,
+  Incomplete,
+  Points,
+  ProvenanceSummary,
+} from './evidence.js';
 
 @ObjectType({ description: 'A work area on a day.' })
 export class AreaMaturity {
@@ -22,6 +29,21 @@ export class AreaMaturity {
 
   @Field(() => Points, { description: 'Points there are.' })
   maxPoints: Points;
+}
+
+@ObjectType({ description: 'Whether a measure is met on a day, and by what kind of evidence.' })
+export class MeasureStanding {
+  @Field(() => String, { description: 'Id of the measure in the model.' })
+  measureId: string;
+
+  @Field(() => EvidenceKindEnum, { nullable: true, description: 'The strongest kind of evidence; null: not met.' })
+  kind: EvidenceKind | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The first day on which it is no longer met; null: not met, or for ever.',
+  })
+  until: string | null;
 }
 
 @ObjectType({ description: 'The level of the organisation on a day, as known at a time, by one model.' })
@@ -51,6 +73,9 @@ export class Maturity {
 
   @Field(() => [AreaMaturity], { description: 'The work areas, in the model’s order.' })
   areas: AreaMaturity[];
+
+  @Field(() => [MeasureStanding], { description: 'Every measure of the model, in its order.' })
+  measures: MeasureStanding[];
 
   @Field(() => Points, { description: 'Points reached.' })
   points: Points;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { hasRole, type Me } from './me.js';
+import type { useShellTexts } from './shell-texts.js';
+
+type Word = Parameters<ReturnType<typeof useShellTexts>>[0];
+
+export interface Destination {
+  to: string;
+  text: Word;
+  /** The heading in the rail that it stands under. */
+  group?: Word;
+  /** The letter after `g` that goes there. */
+  key?: string;
+}
+
+/** Where one can go, in the order of the rail; a page that has no content yet is not here. */
+export const destinations: readonly Destination[] = [
+  { to: '/laget', text: 'overview', key: 'l' },
+  { to: '/att-gora', text: 'tasks', key: 's' },
+  { to: '/arbete/risker', text: 'risks', group: 'work', key: 'r' },
+  { to: '/arbete/atgarder', text: 'measures', group: 'work', key: 'å' },
+  { to: '/uppfoljning/modellen', text: 'model', group: 'followUp', key: 'm' },
+  { to: '/uppfoljning/luckor', text: 'gaps', group: 'followUp', key: 'u' },
+  { to: '/installningar/import', text: 'import', group: 'settings' },
+  { to: '/installningar/verksamheter', text: 'settingsUnits', group: 'settings' },
+  { to: '/installningar/personer', text: 'settingsPersons', group: 'settings' },
+  { to: '/installningar/modeller', text: 'settingsModels', group: 'settings' },
+];
+
+/** Where a role begins: leadership sees the level, a CISO the gaps, everybody else what waits for them. */
+export function startPageOf(me: Me): string {
+  const has = (to: string): boolean => destinations.some((destination) => destination.to === to);
+  if (hasRole(me, 'leadership')) return '/laget';
+  if (hasRole(me, 'ciso')) return '/uppfoljning/luckor';
+  if (hasRole(me, 'administrator', 'auditor')) return '/laget';
+  return has('/att-gora') ? '/att-gora' : '/laget';
+}

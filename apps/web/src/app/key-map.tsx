@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ReactNode, useState } from 'react';
+import { Dialog } from '../ui/dialog.js';
+import { destinations } from './destinations.js';
+import { useShellTexts } from './shell-texts.js';
+import { lettersOn, setLetters } from './shortcuts.js';
+
+/** Every key there is, and how to turn the single letters off. */
+export function KeyMap({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }): ReactNode {
+  const t = useShellTexts();
+  const [on, setOn] = useState(lettersOn());
+  const rows: [ReactNode, string][] = [
+    [<kbd key="k">Ctrl/⌘ + K</kbd>, t('keyPalette')],
+    ...destinations
+      .filter(({ key }) => key)
+      .map(({ key, text }): [ReactNode, string] => [
+        <kbd key={key}>{t('keyThen', { first: 'g', then: key })}</kbd>,
+        t(text),
+      ]),
+    [<kbd key="/">/</kbd>, t('keySearch')],
+    [<kbd key="t">t</kbd>, t('keyTime')],
+    [<kbd key="?">?</kbd>, t('keyMap')],
+    [<kbd key="e">Esc</kbd>, t('keyBack')],
+  ];
+  return (
+    <Dialog title={t('keys')} closeLabel={t('close')} isOpen={isOpen} onClose={onClose}>
+      <dl className="keys">
+        {rows.map(([key, what]) => (
+          <div key={what}>
+            <dt>{key}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => {
+            setLetters(event.target.checked);
+            setOn(event.target.checked);
+          }}
+        />
+        <span>{t('keysOn')}</span>
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { Failed, Loading, NotFound } from './states.js';
+import { meQuery } from './me.js';
+import { queryClient } from './query-client.js';
+import { Shell } from './shell.js';
+import { startPageOf } from './destinations.js';
+import { type Moment, readMoment } from './time.js';
+
+const root = createRootRoute({
+  component: Shell,
+  validateSearch: (search: Record<string, unknown>): Record<string, unknown> & Moment => ({
+    ...search,
+    ...readMoment(search),
+  }),
+  // The moment stays while one walks about.
+  search: { middlewares: [retainSearchParams(['per', 'visste'])] },
+  loader: () => queryClient.ensureQueryData(meQuery),
+  notFoundComponent: NotFound,
+  errorComponent: Failed,
+  pendingComponent: Loading,
+});
+
+const page = <const P extends string>(path: P, load: () => Promise<{ Page: () => React.ReactNode }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Page') });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async () => {
+    throw redirect({ to: startPageOf((await queryClient.ensureQueryData(meQuery)).me) });
+  },
+});
+
+/** Every page of the app; a feature adds one line. */
+const routes = [
+  start,
+  page('/laget', () => import('../features/maturity/overview.js')),
+  page('/uppfoljning/modellen', () => import('../features/maturity/model-page.js')),
+  page('/uppfoljning/modellen/$measureId', () => import('../features/maturity/why-page.js')),
+  page('/uppfoljning/luckor', () => import('../features/maturity/gaps-page.js')),
+  page('/att-gora', () => import('../features/worklist/tasks-page.js')),
+  page('/arbete/risker', () => import('../features/risk/register.js')),
+  page('/arbete/risker/$riskId', () => import('../features/risk/risk-page.js')),
+  page('/arbete/risker/$riskId/besluta', () => import('../features/risk/card.js')),
+  page('/arbete/atgarder', () => import('../features/measures/register.js')),
+  page('/installningar/verksamheter', () => import('../features/settings/units-page.js')),
+  page('/installningar/personer', () => import('../features/settings/persons-page.js')),
+  page('/installningar/modeller', () => import('../features/settings/models-page.js')),
+  page('/installningar/import', () => import('../features/import/import-page.js')),
+  page('/arbete/atgarder/$measureId', () => import('../features/measures/measure-page.js')),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  defaultErrorComponent: Failed,
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

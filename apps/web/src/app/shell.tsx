@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Link, Outlet } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { Button } from '../ui/button.js';
+import { Stairs } from '../ui/icon.js';
+import { Told } from '../ui/tell.js';
+import { AccountMenu } from './account-menu.js';
+import { type Destination, destinations } from './destinations.js';
+import { KeyMap } from './key-map.js';
+import { useLive } from './live.js';
+import { useMe } from './me.js';
+import { Notices } from './notices.js';
+import { Palette } from './palette.js';
+import './shell.css';
+import { useShellTexts } from './shell-texts.js';
+import { useShortcuts } from './shortcuts.js';
+import { Loading } from './states.js';
+import { useMoment } from './time.js';
+import { TimeBar } from './time-bar.js';
+
+type Layer = 'palette' | 'map' | 'time' | undefined;
+
+/** The frame of every page: where one can go, in which organisation, at which moment. */
+export function Shell(): ReactNode {
+  const t = useShellTexts();
+  const me = useMe();
+  const { isNow } = useMoment();
+  const [layer, setLayer] = useState<Layer>();
+  const open = useMemo(
+    () => ({ palette: () => setLayer('palette'), map: () => setLayer('map'), time: () => setLayer('time') }),
+    [],
+  );
+  const close = (): void => setLayer(undefined);
+  useShortcuts(open);
+  useLive(`${me.organisation?.organisationId} ${me.actAs}`);
+  return (
+    <div className={isNow ? 'shell' : 'shell in-past'}>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="top no-print">
+        <Link to="/" className="brand">
+          <Stairs />
+          Trappan
+        </Link>
+        <span className="where">{me.organisation?.name}</span>
+        <Button kind="quiet" aria-keyshortcuts="Control+K" onPress={open.palette}>
+          {t('palette')} <kbd className="wide-only">Ctrl K</kbd>
+        </Button>
+        <TimeBar isOpen={layer === 'time'} onOpenChange={(wish) => setLayer(wish ? 'time' : undefined)} />
+        <AccountMenu me={me} onKeys={open.map} />
+      </header>
+      <Rail />
+      <main id="main" tabIndex={-1}>
+        <Notices synthetic={me.organisation?.synthetic ?? false} />
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Told closeLabel={t('close')} />
+      <Palette isOpen={layer === 'palette'} onClose={close} />
+      <KeyMap isOpen={layer === 'map'} onClose={close} />
+    </div>
+  );
+}
+
+function Rail(): ReactNode {
+  const t = useShellTexts();
+  const groups = [...new Set(destinations.map(({ group }) => group))];
+  const links = (list: readonly Destination[]): ReactNode =>
+    list.map(({ to, text }) => (
+      <Link key={to} to={to}>
+        {t(text)}
+      </Link>
+    ));
+  return (
+    <nav className="rail no-print" aria-label={t('main')}>
+      {groups.map((group) => (
+        <div key={group ?? ''} className="rail-group">
+          {group ? <strong>{t(group)}</strong> : null}
+          {links(destinations.filter((destination) => destination.group === group))}
+        </div>
+      ))}
+    </nav>
+  );
+}

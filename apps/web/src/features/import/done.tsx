@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '../../ui/button.js';
+import { ComparisonTable } from './comparison.js';
+import type { Kind, Reading } from './send.js';
+import { useImportTexts } from './texts.js';
+
+interface Props {
+  kind: Kind;
+  activated: boolean;
+  reading: Reading;
+  onMore: () => void;
+}
+
+/** What was written, and where to look at it. */
+export function Done({ kind, activated, reading, onMore }: Props): ReactNode {
+  const t = useImportTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const said =
+    kind === 'workbook'
+      ? `${t('doneBook')} ${activated ? t('doneActive') : ''}`
+      : t(kind === 'units' ? 'doneUnits' : 'doneRisks', { fresh: reading.register?.fresh ?? 0 });
+  return (
+    <div className="import-review">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('step3')}: {t('done')}
+      </h2>
+      <p role="status">{said}</p>
+      {reading.comparison ? <ComparisonTable comparison={reading.comparison} /> : null}
+      <div className="form-actions">
+        <Link className="button primary" to={kind === 'risks' ? '/arbete/risker' : '/laget'}>
+          {t(kind === 'risks' ? 'toRisks' : 'toOverview')}
+        </Link>
+        <Button onPress={onMore}>{t('more')}</Button>
+      </div>
+    </div>
+  );
+}

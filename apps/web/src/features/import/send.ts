@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ImportRisksMutation, ImportWorkbookMutation } from '#libs/api-client';
+import { noteChange } from '../../app/command.js';
+import { ask, Refusal, Unreachable } from '../../app/request.js';
+import { language } from '../../app/texts.js';
+import { importRisksDocument, importUnitsDocument, importWorkbookDocument } from './documents.js';
+
+export type Kind = 'workbook' | 'units' | 'risks';
+type Preview = ImportWorkbookMutation['importWorkbook']['preview'];
+type Register = ImportRisksMutation['importRisks'];
+export type Problem = Register['problems'][number];
+export type Comparison = NonNullable<Preview['comparison']>;
+export type Columns = Record<string, string>;
+
+/** A file as it was read: the same shape for a workbook and for a register. */
+export interface Reading {
+  problems: Problem[];
+  /** How it is read, as the server gave it back. */
+  mapping: Record<string, unknown> | null;
+  guessed: boolean;
+  notes: string[];
+  counts?: NonNullable<Preview['counts']>;
+  register?: Pick<Register, 'fresh' | 'known' | 'details'>;
+  comparison?: Comparison;
+  rows: Preview['rows'];
+}
+
+export interface Wish {
+  kind: Kind;
+  fileId: string;
+  closedOn: string;
+  mapping?: Record<string, unknown>;
+  activate: boolean;
+  dryRun: boolean;
+  /** Kept over retries of the same import. */
+  commandId: string;
+}
+
+/** A refusal in its own words, with its code. */
+export const saidOf = (error: Error): string =>
+  error instanceof Refusal && error.code ? `${error.message} (${error.code})` : error.message;
+
+/** Sends a file to be kept; answers its id. */
+export async function upload(file: File): Promise<{ fileId: string; name: string }> {
+  const body = new FormData();
+  body.append('file', file);
+  const headers = { 'accept-language': language(), 'x-trappan': 'web' };
+  const response = await fetch('/files', { method: 'POST', headers, body, credentials: 'same-origin' }).catch(
+    (error: Error) => {
+      throw new Unreachable(error.message);
+    },
+  );
+  const answer = (await response.json().catch(() => ({}))) as { code?: string; message?: string } & {
+    fileId: string;
+    name: string;
+  };
+  if (!response.ok) throw new Refusal(answer.code ?? '', answer.message ?? String(response.status));
+  return answer;
+}
+
+/** Reads a file, and writes it where it is no dry run. */
+export async function readFile(wish: Wish): Promise<Reading> {
+  const { kind, fileId, closedOn, mapping, activate, dryRun, commandId } = wish;
+  const common = { fileId, dryRun, commandId, mapping: mapping && JSON.stringify(mapping) };
+  if (kind === 'workbook') {
+    const input = { ...common, closedOn, activate: !dryRun && activate };
+    const { preview, result } = (await ask(importWorkbookDocument, { input })).importWorkbook;
+    noteChange(result?.position);
+    return {
+      ...{ problems: preview.problems, guessed: preview.guessed, notes: preview.notes, rows: preview.rows },
+      mapping: preview.mapping as Reading['mapping'],
+      counts: preview.counts ?? undefined,
+      comparison: preview.comparison ?? undefined,
+    };
+  }
+  const answer =
+    kind === 'units'
+      ? (await ask(importUnitsDocument, { input: common })).importBusinessUnits
+      : (await ask(importRisksDocument, { input: common })).importRisks;
+  noteChange(answer.position);
+  const { problems, fresh, known, details } = answer;
+  return {
+    ...{ problems, notes: [], rows: [], guessed: mapping === undefined, register: { fresh, known, details } },
+    mapping: answer.mapping as Reading['mapping'],
+  };
+}

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { graphql, type MaturityQuery, type ModelQuery } from '#libs/api-client';
+import { ask } from '../../app/request.js';
+
+const maturityDocument = graphql(`
+  query Maturity($at: Day, $knownAt: Instant) {
+    maturity(at: $at, knownAt: $knownAt) {
+      modelId
+      modelName
+      at
+      knownAt
+      level
+      levelDerivedOnly
+      levelDerivedOnlyWhy
+      since
+      until
+      asOfEvent
+      stale
+      incomplete {
+        position
+        reason
+      }
+      points {
+        exact
+        rounded
+      }
+      maxPoints {
+        exact
+        rounded
+      }
+      evidence {
+        met
+        of
+        derived
+        attested
+        reported
+      }
+      provenance {
+        sentence
+      }
+      areas {
+        code
+        name
+        level
+        levelDerivedOnly
+        points {
+          exact
+          rounded
+        }
+        maxPoints {
+          exact
+          rounded
+        }
+      }
+      measures {
+        measureId
+        kind
+        until
+      }
+    }
+  }
+`);
+
+const modelDocument = graphql(`
+  query Model($id: String!) {
+    model(id: $id) {
+      modelId
+      name
+      levels
+      areas {
+        code
+        name
+      }
+      sections {
+        code
+        name
+      }
+      questions {
+        no
+        text
+        area
+        section
+        measures {
+          id
+          text
+          effortHours
+          canDerive
+          points {
+            exact
+            rounded
+          }
+        }
+      }
+    }
+  }
+`);
+
+const gapsDocument = graphql(`
+  query Gaps($level: Int!, $area: String, $at: Day) {
+    gaps(target: { level: $level, area: $area }, at: $at) {
+      modelId
+      at
+      reached
+      effortHours
+      stale
+      areas {
+        code
+        name
+        level
+        target
+        effortHours
+        questions {
+          no
+          text
+          met
+          of
+          why
+        }
+        close {
+          measureId
+          question
+          text
+          effortHours
+          points {
+            exact
+            rounded
+          }
+        }
+        shares {
+          level
+          missing {
+            exact
+            rounded
+          }
+        }
+      }
+    }
+  }
+`);
+
+const timelineDocument = graphql(`
+  query LevelTimeline($from: Day!, $to: Day!) {
+    timeline(from: $from, to: $to) {
+      steps {
+        from
+        to
+        level
+        levelDerivedOnly
+        gained
+        lost
+        points {
+          rounded
+        }
+        areas {
+          code
+          level
+        }
+      }
+    }
+  }
+`);
+
+const forecastDocument = graphql(`
+  query Forecast {
+    forecast(months: 24) {
+      steps {
+        from
+        to
+        level
+        levelDerivedOnly
+        lost
+        points {
+          rounded
+        }
+        areas {
+          code
+          level
+        }
+      }
+    }
+  }
+`);
+
+const largestDocument = graphql(`
+  query LargestRisks {
+    risks(first: 5, sort: "size", descending: true) {
+      totalCount
+      nodes {
+        riskId
+        title
+        size
+        status
+        reviewOn
+      }
+    }
+    waiting: risks(first: 5, sort: "size", descending: true, status: proposedUpward) {
+      totalCount
+      nodes {
+        riskId
+        title
+        size
+      }
+    }
+  }
+`);
+
+const whyDocument = graphql(`
+  query MeasureWhy($id: String!, $at: Day, $knownAt: Instant) {
+    measure(id: $id, at: $at, knownAt: $knownAt) {
+      measureId
+      modelId
+      at
+      text
+      area
+      question
+      questionNo
+      met
+      kind
+      acceptsAttestation
+      canDerive
+      stale
+      points {
+        exact
+        rounded
+      }
+      rule {
+        depth
+        words
+        holds
+        have
+        need
+        of
+        missing
+      }
+      intervals {
+        from
+        to
+        kind
+      }
+      evidence {
+        eventId
+        on
+        what
+        personName
+        lateReason
+        streamId
+        version
+        type
+        withdrawn
+      }
+      textSource {
+        grade
+        source
+      }
+      evidenceSource {
+        grade
+        source
+      }
+    }
+  }
+`);
+
+const attestationsDocument = graphql(`
+  query MeasureAttestations($measureId: String!, $modelId: String) {
+    attestations(
+      measureId: $measureId
+      modelId: $modelId
+      withdrawn: false
+      first: 20
+      sort: "attestedOn"
+      descending: true
+    ) {
+      nodes {
+        attestationId
+        attestedById
+        attestedOn
+        from
+        to
+        none
+        fileIds
+      }
+    }
+  }
+`);
+
+export const attestDocument = graphql(`
+  mutation AttestMeasure($input: AttestMeasureInput!) {
+    result: attestMeasure(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const withdrawDocument = graphql(`
+  mutation WithdrawAttestation($input: WithdrawAttestationInput!) {
+    result: withdrawAttestation(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+interface Args {
+  at?: string | undefined;
+  knownAt?: string | undefined;
+}
+
+export type Maturity = MaturityQuery['maturity'];
+export type Model = ModelQuery['model'];
+
+export const maturityQuery = (args: Args) => ({
+  queryKey: ['maturity', args],
+  queryFn: async () => (await ask(maturityDocument, args)).maturity,
+});
+
+/** A model with all its questions: under its id it never changes, but its words follow the language. */
+export const modelQuery = (id: string) => ({
+  queryKey: ['model', id],
+  queryFn: async () => (await ask(modelDocument, { id })).model,
+  staleTime: 3_600_000,
+});
+
+export const gapsQuery = (target: { level: number; area?: string | undefined; at?: string | undefined }) => ({
+  queryKey: ['gaps', target],
+  queryFn: async () => (await ask(gapsDocument, target)).gaps,
+});
+
+export const timelineQuery = (range: { from: string; to: string }) => ({
+  queryKey: ['timeline', range],
+  queryFn: async () => (await ask(timelineDocument, range)).timeline.steps,
+});
+
+export const forecastQuery = {
+  queryKey: ['forecast'],
+  queryFn: async () => (await ask(forecastDocument, {})).forecast.steps,
+};
+
+export const largestQuery = { queryKey: ['risks', 'largest'], queryFn: () => ask(largestDocument, {}) };
+
+export const whyQuery = (args: Args & { id: string }) => ({
+  queryKey: ['measure', args],
+  queryFn: async () => (await ask(whyDocument, args)).measure,
+});
+
+export const attestationsQuery = (args: { measureId: string; modelId: string }) => ({
+  queryKey: ['attestations', args],
+  queryFn: async () => (await ask(attestationsDocument, args)).attestations.nodes,
+});

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { movedBy, today } from '../../app/time.js';
+import { Button } from '../../ui/button.js';
+import { saveCsv } from '../../ui/csv.js';
+import { DataTable } from '../../ui/data-table.js';
+import { forecastQuery, type Maturity, timelineQuery } from './documents.js';
+import { useTexts } from './texts.js';
+import { number } from './words.js';
+
+const StepChart = lazy(() => import('../../ui/step-chart.js'));
+
+interface Row {
+  from: string;
+  to: string;
+  level: number;
+  points: number;
+  forecast: boolean;
+}
+
+interface Props {
+  maturity: Maturity;
+  at: string | undefined;
+  knownThen: boolean;
+}
+
+/** The level two years back, and two years ahead if nothing is done; as a curve, in words, as a table. */
+export function Trend({ maturity, at, knownThen }: Props): ReactNode {
+  const t = useTexts();
+  const end = at ?? today();
+  const start = movedBy(end, { months: -24 });
+  const { data: steps } = useSuspenseQuery(timelineQuery({ from: start, to: movedBy(end, { days: 1 }) }));
+  const { data: ahead } = useSuspenseQuery(forecastQuery);
+  const last = movedBy(end, { months: 24 });
+  const past = steps
+    .map((step): Row => ({
+      from: step.from && step.from > start ? step.from : start,
+      to: step.to && step.to < end ? step.to : end,
+      level: step.level,
+      points: step.points.rounded,
+      forecast: false,
+    }))
+    .filter(({ from, to }) => from <= to);
+  const coming = (at === undefined ? ahead : []).map((step): Row => ({
+    from: step.from && step.from > end ? step.from : end,
+    to: step.to && step.to < last ? step.to : last,
+    level: step.level,
+    points: step.points.rounded,
+    forecast: true,
+  }));
+  const rows = [...past, ...coming];
+  const title = useTitle(past, coming, maturity.level);
+  const levels = rows.map(({ level }) => level);
+  const changes = rows.filter(({ level }, index) => index > 0 && level !== rows[index - 1]!.level).length;
+  const columns = [
+    { id: 'from', header: t('from'), cell: (row: Row) => row.from, names: true },
+    { id: 'to', header: t('to'), cell: (row: Row) => row.to },
+    { id: 'level', header: t('levelHead'), cell: (row: Row) => row.level, numeric: true },
+    { id: 'points', header: t('points'), cell: (row: Row) => number(row.points), numeric: true },
+    { id: 'kind', header: t('kindOfFigure'), cell: (row: Row) => t(row.forecast ? 'forecast' : 'history') },
+  ];
+  const save = (): void =>
+    saveCsv('niva.csv', [
+      columns.map(({ header }) => header),
+      ...rows.map((row) => columns.map(({ cell }) => String(cell(row)))),
+    ]);
+  const summary = {
+    highest: Math.max(...levels),
+    lowest: Math.min(...levels),
+    from: rows[0]?.from ?? start,
+    to: rows.at(-1)?.to ?? end,
+    times: changes,
+  };
+  return (
+    <section className="panel" aria-labelledby="trend">
+      <h2 id="trend">{title}</h2>
+      <p>
+        {t('trendSummary', summary)} {knownThen ? t('trendKnown') : ''}
+      </p>
+      <Suspense fallback={<div className="step-chart" />}>
+        <StepChart
+          label={title}
+          max={4}
+          series={[
+            { name: t('history'), points: past.map(({ from, level }) => [from, level]), until: end },
+            ...(coming.length > 0
+              ? [
+                  {
+                    name: t('forecast'),
+                    points: coming.map(({ from, level }): [string, number] => [from, level]),
+                    until: last,
+                    dashed: true,
+                  },
+                ]
+              : []),
+          ]}
+          levelName={(level) => t('level', { level })}
+        />
+      </Suspense>
+      <details>
+        <summary>{t('asTable')}</summary>
+        <DataTable
+          caption={title}
+          columns={columns}
+          rows={rows}
+          rowKey={({ from, forecast }) => `${from} ${forecast}`}
+        />
+        <p className="no-print">
+          <Button onPress={save}>{t('csv')}</Button>
+        </p>
+      </details>
+    </section>
+  );
+}
+
+function useTitle(past: Row[], coming: Row[], to: number): string {
+  const t = useTexts();
+  const from = past[0]?.level ?? to;
+  if (coming.length === 0) return t('trendNow', { from, to });
+  const fall = coming.find(({ level }) => level < to);
+  return fall ? t('trendFalls', { from, to, then: fall.level, day: fall.from }) : t('trendStays', { from, to });
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useRef } from 'react';
+import type { RiskQuery, RiskTreatment } from '#libs/api-client';
+import { useCommand } from '../../app/command.js';
+import { useLetters } from '../../app/use-letters.js';
+import { Form, FormArea, FormChoice, FormText } from '../../ui/form.js';
+import { useForm } from '../../ui/use-form.js';
+import { type LevelChange, withLevelChange } from '../organisation/level-change.js';
+import { AssessFields, checkJudgement, judgementOf, toAssessment } from './assess-fields.js';
+import { assessDocument, decideDocument } from './documents.js';
+import { useRiskTexts } from './texts.js';
+import { TREATMENTS, useScales } from './words.js';
+
+type Risk = NonNullable<RiskQuery['risk']>;
+
+export interface Saved {
+  choice: RiskTreatment;
+  measureTitle?: string;
+  eventIds: string[];
+  change?: LevelChange;
+}
+
+const inAYear = (): string => {
+  const day = new Date();
+  day.setFullYear(day.getFullYear() + 1);
+  return day.toLocaleDateString('sv-SE');
+};
+
+/** What the card asks, with what was said last time filled in. */
+function answersFor(risk: Risk) {
+  const before = [...risk.proposals, ...risk.decisions, ...risk.proposalsUpward].at(-1);
+  return {
+    ...judgementOf(risk.assessments.at(-1)),
+    picture: '',
+    choice: '',
+    rationale: before?.rationale ?? '',
+    measureTitle: before?.measureTitle ?? '',
+    conditions: '',
+    reviewOn: inAYear(),
+  };
+}
+
+/** Judges anew where the picture has changed, then decides; what was judged once is not judged again on a retry. */
+function useDecide(risk: Risk) {
+  const scales = useScales();
+  const assess = useCommand(assessDocument);
+  const decide = useCommand(decideDocument);
+  const judged = useRef<{ as: string; eventIds: string[] }>(undefined);
+  return async (values: ReturnType<typeof answersFor>): Promise<Omit<Saved, 'change'> & { position: string }> => {
+    const last = risk.assessments.at(-1);
+    const { riskId } = risk;
+    if (!last || values.picture === 'changed') {
+      const phase = last?.phase ?? ('before' as const);
+      const input = { riskId, phase, ...toAssessment(values, scales, last) };
+      const as = JSON.stringify(input);
+      if (judged.current?.as !== as) judged.current = { as, eventIds: (await assess.mutateAsync(input)).eventIds };
+    }
+    const choice = values.choice as RiskTreatment;
+    const measureTitle = choice === 'mitigate' ? values.measureTitle.trim() || undefined : undefined;
+    const answer = await decide.mutateAsync({
+      ...{ riskId, choice, measureTitle, rationale: values.rationale.trim() },
+      conditions: values.conditions.trim() || undefined,
+      reviewOn: values.reviewOn || undefined,
+    });
+    const eventIds = [...answer.eventIds, ...(judged.current?.eventIds ?? [])];
+    return { choice, measureTitle, eventIds, position: answer.position };
+  };
+}
+
+export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Saved) => void }): ReactNode {
+  const { risk, next, onSaved } = props;
+  const t = useRiskTexts();
+  const decide = useDecide(risk);
+  const judged = risk.assessments.length > 0;
+  const form = useForm({
+    draft: `decide-${risk.riskId}`,
+    initial: answersFor(risk),
+    check: (values) => ({
+      ...(judged && !values.picture ? { picture: t('needPicture') } : {}),
+      ...(values.picture === 'unsure' ? { picture: t('unsureHelp') } : {}),
+      ...(!judged || values.picture === 'changed' ? checkJudgement(t, values) : {}),
+      ...(values.choice ? {} : { choice: t('needDecision') }),
+      ...(values.rationale.trim() ? {} : { rationale: t('needWhy') }),
+    }),
+    places: { 'risk.review-not-ahead': 'reviewOn', 'risk.no-consequence': 'harms' },
+    send: async (values) => {
+      const { result, change } = await withLevelChange(() => decide(values));
+      onSaved({ ...result, change });
+    },
+  });
+  const choose = (choice: RiskTreatment): void => {
+    form.set('choice', choice);
+    document.getElementById('field-rationale')?.focus();
+  };
+  useLetters({
+    j: () => form.set('picture', 'yes'),
+    c: () => form.set('picture', 'changed'),
+    ...Object.fromEntries(TREATMENTS.map((one, i) => [String(i + 1), () => choose(one)])),
+  });
+  return (
+    <div className="decision">
+      <Form form={form} label={t('cardTitle')} save={t('saveDecision')}>
+        {judged ? (
+          <FormChoice
+            form={form}
+            name="picture"
+            label={t('pictureRight')}
+            options={[
+              ['yes', t('yes'), undefined, 'J'],
+              ['changed', t('changed'), undefined, 'C'],
+              ['unsure', t('unsure')],
+            ]}
+            row
+          />
+        ) : null}
+        {!judged || form.values.picture === 'changed' ? <AssessFields form={form} /> : null}
+        <FormChoice
+          form={form}
+          name="choice"
+          label={t('whatDo')}
+          options={TREATMENTS.map((one, i) => [one, t(one), t(`${one}Help`), String(i + 1)])}
+        />
+        <FormArea form={form} name="rationale" label={t('rationale')} help={t('rationaleHelp')} />
+        {form.values.choice === 'mitigate' ? (
+          <FormText
+            form={form}
+            name="measureTitle"
+            label={t('measureTitle')}
+            help={t('measureTitleHelp')}
+            maxLength={200}
+            optional
+          />
+        ) : null}
+        <details open={Boolean(form.errors.reviewOn)}>
+          <summary>
+            {t('more')} ({form.values.reviewOn || '–'})
+          </summary>
+          <div>
+            <FormArea form={form} name="conditions" label={t('conditions')} rows={2} optional />
+            <FormText form={form} name="reviewOn" type="date" label={t('reviewOn')} optional />
+          </div>
+        </details>
+      </Form>
+      <p className="card-links">
+        {next ? (
+          <Link to="/arbete/risker/$riskId/besluta" params={{ riskId: next }}>
+            {t('skip')}
+          </Link>
+        ) : null}
+        <Link to="/arbete/risker/$riskId" params={{ riskId: risk.riskId }}>
+          {t('openRisk')}
+        </Link>
+      </p>
+      <p className="help">{t('keys')}</p>
+    </div>
+  );
+}

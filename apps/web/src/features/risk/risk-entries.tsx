@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { RiskQuery } from '#libs/api-client';
+import { Button } from '../../ui/button.js';
+import { Chip } from '../../ui/chip.js';
+import { useMeasureWords } from '../measures/words.js';
+import { usePersons } from '../organisation/names.js';
+import { useRiskTexts } from './texts.js';
+import type { Risk } from './use-risk.js';
+
+interface EntryProps {
+  risk: Risk;
+  onWithdraw?: (eventId: string, what: string) => void;
+}
+
+/** Decisions and proposals, the latest first. */
+export function Decisions({ risk, onWithdraw }: EntryProps): ReactNode {
+  const t = useRiskTexts();
+  const persons = usePersons();
+  const entries = [
+    ...risk.decisions.map((entry) => ({ ...entry, said: 'decidedBy' as const })),
+    ...risk.proposalsUpward.map((entry) => ({ ...entry, said: 'wishedBy' as const })),
+    ...risk.proposals.map((entry) => ({ ...entry, said: 'proposedBy' as const })),
+  ].sort((a, b) => (a.on < b.on ? 1 : -1));
+  return (
+    <section>
+      <h2>{t('decisions')}</h2>
+      {entries.length === 0 ? <p>{t('noDecisions')}</p> : null}
+      <ul className="entries">
+        {entries.map((entry) => (
+          <li key={entry.eventId}>
+            <p>
+              <strong>{t(entry.choice)}</strong> · {t(entry.said, { who: persons.name(entry.byId), day: entry.on })}
+            </p>
+            <p>{entry.rationale}</p>
+            {'conditions' in entry && entry.conditions ? <p>{t('conditionsAre', { text: entry.conditions })}</p> : null}
+            {'reviewOn' in entry && entry.reviewOn ? <p>{t('reviewIs', { day: entry.reviewOn })}</p> : null}
+            {onWithdraw ? (
+              <Button
+                kind="quiet"
+                aria-label={`${t('withdraw')}: ${t(entry.choice)} ${entry.on}`}
+                onPress={() => onWithdraw(entry.eventId, t(entry.choice))}
+              >
+                {t('withdraw')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Measures({ measures }: { measures: RiskQuery['securityMeasures']['nodes'] }): ReactNode {
+  const t = useRiskTexts();
+  const words = useMeasureWords();
+  return (
+    <section>
+      <h2>{t('measures')}</h2>
+      {measures.length === 0 ? <p>{t('noMeasures')}</p> : null}
+      <ul className="entries">
+        {measures.map(({ measureId, title, status }) => (
+          <li key={measureId}>
+            <Link to="/arbete/atgarder/$measureId" params={{ measureId }}>
+              {title}
+            </Link>{' '}
+            <Chip tone={words.tone(status)}>{words.status(status)}</Chip>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function FollowUps({ risk, onWithdraw }: EntryProps): ReactNode {
+  const t = useRiskTexts();
+  const persons = usePersons();
+  if (risk.followUps.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('followUps')}</h2>
+      <ul className="entries">
+        {risk.followUps.toReversed().map(({ eventId, on, status, note, byId }) => (
+          <li key={eventId}>
+            <p>
+              <strong>{t(status)}</strong> · {on} · {persons.name(byId)}
+            </p>
+            {note ? <p>{note}</p> : null}
+            {onWithdraw ? (
+              <Button
+                kind="quiet"
+                aria-label={`${t('withdraw')}: ${t(status)} ${on}`}
+                onPress={() => onWithdraw(eventId, t(status))}
+              >
+                {t('withdraw')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

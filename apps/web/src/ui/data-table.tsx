@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
+import { type ReactNode, useMemo } from 'react';
+import './data-table.css';
+
+const features = tableFeatures({});
+
+export interface Column<Row> {
+  id: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** The name under which the server sorts by it; absent: cannot be sorted by. */
+  sort?: string;
+  /** Figures stand to the right. */
+  numeric?: boolean;
+  /** The one that names the row. */
+  names?: boolean;
+  /** Left out in a narrow window. */
+  wideOnly?: boolean;
+}
+
+interface Props<Row> {
+  /** What the table holds, for who cannot see it. */
+  caption: string;
+  columns: Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  sort?: { by: string; descending: boolean };
+  onSort?: (by: string, descending: boolean) => void;
+  rowClass?: (row: Row) => string | undefined;
+}
+
+/** A real table in a frame that scrolls sideways by itself; sorting is the server's. */
+export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
+  const { caption, columns, rows, rowKey, sort, onSort, rowClass } = props;
+  const defs = useMemo(
+    () =>
+      columns.map((column): ColumnDef<typeof features, Row> => ({
+        id: column.id,
+        header: column.header,
+        cell: ({ row }) => column.cell(row.original),
+      })),
+    [columns],
+  );
+  const table = useTable({ features, columns: defs, data: rows as Row[], getRowId: rowKey });
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const classOf = (id: string): string =>
+    [byId.get(id)?.numeric ? 'numeric' : '', byId.get(id)?.wideOnly ? 'wide-only' : ''].join(' ').trim();
+  return (
+    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
+      <table className="data-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map(({ column }) => {
+                const by = byId.get(column.id)!;
+                const sorted = by.sort !== undefined && by.sort === sort?.by;
+                const direction = sort?.descending ? 'descending' : 'ascending';
+                return (
+                  <th
+                    key={column.id}
+                    scope="col"
+                    className={classOf(column.id)}
+                    aria-sort={by.sort ? (sorted ? direction : 'none') : undefined}
+                  >
+                    {by.sort && onSort ? (
+                      <button type="button" onClick={() => onSort(by.sort!, sorted ? !sort!.descending : false)}>
+                        {by.header}
+                        <span aria-hidden="true">{sorted ? (sort!.descending ? '▼' : '▲') : '↕'}</span>
+                      </button>
+                    ) : (
+                      by.header
+                    )}
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id} className={rowClass?.(row.original)}>
+              {row.getAllCells().map((cell) =>
+                byId.get(cell.column.id)!.names ? (
+                  <th key={cell.id} scope="row" className={classOf(cell.column.id)}>
+                    <table.FlexRender cell={cell} />
+                  </th>
+                ) : (
+                  <td key={cell.id} className={classOf(cell.column.id)}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

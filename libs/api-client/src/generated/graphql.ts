@@ -1,0 +1,1166 @@
+// SPDX-License-Identifier: EUPL-1.2
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Takes a model into use. */
+export type ActivateModelInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** From which day; today when left out. Not ahead, and not before the last change of model. */
+  from?: string | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The model: a shipped one or one of the organisation’s own. */
+  modelId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+};
+
+/** A business unit to put into the tree. */
+export type AddBusinessUnitInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Whether it counts in shares of units; left out: when it is a leaf. */
+  countsInCoverage?: boolean | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Your own word for what it is: department, school, ward. */
+  kind?: string | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its name, at most 200 characters. */
+  name: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The unit above; left out: at the top. */
+  parentId?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  unitId?: string | null | undefined;
+};
+
+/** A person to add to the organisation. */
+export type AddPersonInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Their e-mail address. */
+  email?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Their name, at most 200 characters. */
+  name: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Their id, if you want to choose it. */
+  personId?: string | null | undefined;
+};
+
+/** What is set aside for a security measure that is to be introduced. */
+export type AllocateMeasureResourcesInput = {
+  /** Money, in whole Swedish kronor. */
+  budget?: number | null | undefined;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** When it is to be in use. */
+  dueOn?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Working hours. */
+  hours?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who sees to it that it is introduced. */
+  responsibleId?: string | null | undefined;
+};
+
+/** A judgement of a risk. */
+export type AssessRiskInput = {
+  /** What the judgement takes for granted. */
+  assumptions?: string | null | undefined;
+  /** How sure those who judged were. */
+  certainty: Certainty;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Consequence by type of harm, each type once; the highest degree counts. */
+  consequences: Array<HarmDegreeInput>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Likelihood. */
+  likelihood: LikelihoodInput;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Judged as it is (before), or with measures in place (after). */
+  phase: AssessmentPhase;
+  /** The risk. */
+  riskId: string;
+};
+
+/** Judged as it is (before), or with measures in place (after). */
+export type AssessmentPhase =
+  | 'after'
+  | 'before';
+
+/** A person’s word, with evidence, that a measure holds. */
+export type AttestMeasureInput = {
+  /** Id of the new attestation; made up when left out. */
+  attestationId?: string | null | undefined;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Files attached as evidence, uploaded before. */
+  fileIds?: Array<string> | null | undefined;
+  /** The first day it holds; the day of the attestation when left out. */
+  from?: string | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Links to evidence: web addresses. */
+  links?: Array<string> | null | undefined;
+  /** The measure that is vouched for. */
+  measureId: string;
+  /** The model that the measure belongs to; the one in force when left out. */
+  modelId?: string | null | undefined;
+  /** Vouches that there was nothing to cover in the period (no procurement, no unit). */
+  none?: boolean | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** What is vouched for, in the person’s own words. */
+  statement: string;
+  /** The first day it no longer holds, at most 24 months on; 12 months, or what the rule says, when left out. */
+  to?: string | null | undefined;
+};
+
+/** How sure those who judged were. */
+export type Certainty =
+  | 'high'
+  | 'low'
+  | 'medium';
+
+/** A business unit that ceases to exist. */
+export type CloseBusinessUnitInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The units where its work goes on; they take over its evidence. */
+  succeededBy?: Array<string> | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
+
+/** A risk that no longer exists. */
+export type CloseRiskInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why it no longer exists. */
+  reason: string;
+  /** The risk. */
+  riskId: string;
+};
+
+/** A decision to introduce a security measure, or not to. */
+export type DecideSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** True: introduce it. False: do not. */
+  introduce: boolean;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** Which basic measure of question 6 it is, `6.1` to `6.28`. */
+  modelMeasureId?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why: what a reader in two years needs to know. */
+  reason: string;
+};
+
+/** A judgement of a security measure that is in use. */
+export type EvaluateSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Is it fit for its purpose? */
+  fit: boolean;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** What the judgement rests on. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Is it sufficient? */
+  sufficient: boolean;
+};
+
+/** derived: follows from recorded work. attested: a person vouches. reported: a yes in an imported round. */
+export type EvidenceKind =
+  | 'attested'
+  | 'derived'
+  | 'reported';
+
+/** How a risk has moved. */
+export type FollowUpRiskInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it is to be followed up next; a day ahead. */
+  nextOn?: string | null | undefined;
+  /** What was seen. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The risk. */
+  riskId: string;
+  /** How it has moved since it was last looked at. */
+  status: RiskFollowUp;
+};
+
+/** noMeasure: no measure of the question is met, which alone holds the level down. points: the share of points is what is missing. */
+export type GapReason =
+  | 'noMeasure'
+  | 'points';
+
+/** How sure an element of a model is: from the publisher, from its report, or assumed here. */
+export type Grade =
+  | 'assumed'
+  | 'official'
+  | 'reported';
+
+/** Up to which size a person may decide on risks, and where. */
+export type GrantMandateInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  mandateId?: string | null | undefined;
+  /** Highest degree of harm, 0–4, that may be decided on. */
+  maxConsequence: number;
+  /** Highest level of likelihood, 1–5, that may be decided on. */
+  maxLikelihood: number;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who gets it. */
+  personId: string;
+  /** The unit, with all below it; left out: the whole organisation. */
+  unitId?: string | null | undefined;
+};
+
+/** A degree of harm of one type. */
+export type HarmDegreeInput = {
+  /** 0 none, 1 slight, 2 considerable, 3 serious, 4 exceptionally serious. */
+  degree: number;
+  /** What may be harmed. */
+  harm: HarmType;
+};
+
+/** What may be harmed. Each type has a degree of its own. */
+export type HarmType =
+  | 'criticalServices'
+  | 'democracy'
+  | 'economy'
+  | 'environment'
+  | 'informationLoss'
+  | 'legal'
+  | 'lifeAndHealth'
+  | 'personalIntegrity'
+  | 'serviceDelivery'
+  | 'staff'
+  | 'thirdParty'
+  | 'trust';
+
+/** A risk that was found. */
+export type IdentifyRiskInput = {
+  /** The open risk analysis that found it. */
+  analysisId?: string | null | undefined;
+  /** The assets concerned, by name. */
+  assets?: Array<string> | null | undefined;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The protection there is already. */
+  existingProtection?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who owns it. */
+  ownerId?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  riskId?: string | null | undefined;
+  /** The threat. */
+  threat?: string | null | undefined;
+  /** What may happen, in a line of at most 200 characters. */
+  title: string;
+  /** The business units it concerns; left out: those of the analysis. */
+  unitIds?: Array<string> | null | undefined;
+  /** The weakness that it meets. */
+  vulnerability?: string | null | undefined;
+};
+
+/** A file with rows of a register, uploaded before. */
+export type ImportRegisterInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The day of rows that name none; today when left out. */
+  day?: string | null | undefined;
+  /** True to read only: every problem is listed, nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The file (.xlsx or .csv), uploaded before. */
+  fileId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** How its columns are read, as JSON (see `mapping` of the answer); guessed from the headers when left out. */
+  mapping?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+};
+
+/** An own workbook, structure and answers together. */
+export type ImportWorkbookInput = {
+  /** True to take the model into use at once. */
+  activate?: boolean | null | undefined;
+  /** From which day it is taken into use; when left out, the closing day or the last change of model, whichever is later. */
+  activateFrom?: string | null | undefined;
+  /** The day the round closed: answers without a day are of this day. */
+  closedOn: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** True to read and compare only: nothing is written. */
+  dryRun?: boolean | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The workbook, uploaded before. */
+  fileId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** How its columns are read, as JSON (see `preview.mapping`); guessed from the headers when left out. */
+  mapping?: string | null | undefined;
+  /** Id of the new model; made up when left out. */
+  modelId?: string | null | undefined;
+  /** Name of the new model; the file’s when left out. */
+  name?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Id of the new round; made up when left out. */
+  roundId?: string | null | undefined;
+};
+
+/** Where a security measure is in use from now on. */
+export type IntroduceSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** Which basic measure of question 6 it is, `6.1` to `6.28`. */
+  modelMeasureId?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The business units; left out: all of the measure that lack it. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+/** When, and how often, a risk is expected to occur. */
+export type LikelihoodInput = {
+  /** The earliest day it may happen. */
+  earliest?: string | null | undefined;
+  /** Expected times a year: 0.1 is every tenth year. Gives the level, 1–5. */
+  frequencyPerYear: number;
+  /** The latest day. */
+  latest?: string | null | undefined;
+  /** The likeliest day. */
+  likeliest?: string | null | undefined;
+};
+
+/** shipped: comes with the product. own: imported from a workbook of the organisation’s own. */
+export type ModelOrigin =
+  | 'own'
+  | 'shipped';
+
+/** Another place in the tree for a business unit. */
+export type MoveBusinessUnitInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The unit that it is put under; left out: at the top. */
+  parentId?: string | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
+
+/** A proposal on how to treat a risk. */
+export type ProposeRiskTreatmentInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** With `mitigate`: the name of the security measure meant. */
+  measureTitle?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** What is proposed, and why. */
+  proposal: string;
+  /** The risk. */
+  riskId: string;
+  /** What should happen with the risk. */
+  treatment: RiskTreatment;
+};
+
+/** A security measure that somebody proposes. */
+export type ProposeSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** What it consists of. */
+  description?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  measureId?: string | null | undefined;
+  /** Which basic measure of question 6 it is, `6.1` to `6.28`. */
+  modelMeasureId?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The risk it is proposed from. */
+  riskId?: string | null | undefined;
+  /** What it is, at most 200 characters. */
+  title: string;
+  /** The business units it concerns; left out: those of the risk. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+/** A risk owner’s decision on a risk. */
+export type RecordRiskDecisionInput = {
+  /** What is to happen with the risk. */
+  choice: RiskTreatment;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** What must hold for the decision to stand. */
+  conditions?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** With `mitigate`: the name of the security measure to propose. */
+  measureTitle?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why: what a reader in two years needs to know. */
+  rationale: string;
+  /** When the decision is to be looked at again; a day ahead. */
+  reviewOn?: string | null | undefined;
+  /** The risk. */
+  riskId: string;
+};
+
+/** Another name for a business unit. */
+export type RenameBusinessUnitInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its new name, at most 200 characters. */
+  name: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
+
+/** A mandate that is to end. */
+export type RevokeMandateInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The mandate. */
+  mandateId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+};
+
+/** How a risk has moved since it was last looked at. */
+export type RiskFollowUp =
+  | 'better'
+  | 'unchanged'
+  | 'worse';
+
+/** Where a risk stands. */
+export type RiskStatus =
+  | 'assessed'
+  | 'closed'
+  | 'decided'
+  | 'identified'
+  | 'proposedUpward'
+  | 'treatmentProposed';
+
+/** Reduce, accept, transfer or avoid a risk. */
+export type RiskTreatment =
+  | 'accept'
+  | 'avoid'
+  | 'mitigate'
+  | 'transfer';
+
+/** A role in an organisation. */
+export type Role =
+  | 'administrator'
+  | 'auditor'
+  | 'ciso'
+  | 'leadership'
+  | 'procurementOfficer'
+  | 'riskOwner'
+  | 'staff';
+
+/** A person and a role. */
+export type RoleInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person. */
+  personId: string;
+  /** The role. */
+  role: Role;
+};
+
+/** Proposed; declined or decided; with resources; introduced in part of its units or in all; stopped. */
+export type SecurityMeasureStatus =
+  | 'decided'
+  | 'declined'
+  | 'introduced'
+  | 'introducedInPart'
+  | 'proposed'
+  | 'resourced'
+  | 'stopped';
+
+/** A security measure that is no longer used or not to be introduced after all. */
+export type StopSecurityMeasureInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
+/** Makes an attestation void. */
+export type WithdrawAttestationInput = {
+  /** The attestation. */
+  attestationId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why: what a reader in two years needs to know. */
+  reason: string;
+};
+
+/** Entries about a risk that were wrong. */
+export type WithdrawRiskEntriesInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that created the risk. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why they were wrong. */
+  reason: string;
+  /** The risk. */
+  riskId: string;
+};
+
+/** Entries about a security measure that were wrong. */
+export type WithdrawSecurityMeasureEntriesInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that created the measure. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The security measure. */
+  measureId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why they were wrong. */
+  reason: string;
+};
+
+export type FindQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindQuery = { risks: { nodes: Array<{ riskId: string, title: string }> }, securityMeasures: { nodes: Array<{ measureId: string, title: string }> }, maturity: { modelId: string } };
+
+export type QuestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionsQuery = { model: { questions: Array<{ no: number, text: string, measures: Array<{ id: string }> }> } };
+
+export type LevelChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LevelChangedSubscription = { maturityChanged: { level: number, levelBefore: number, points: { rounded: number }, pointsBefore: { rounded: number }, reason: { what: string, personName: string | null } | null } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { login: string, name: string, actAs: Role | null, roles: Array<Role>, installationAdmin: boolean, organisation: { organisationId: string, personId: string, name: string, synthetic: boolean } | null, organisations: Array<{ organisationId: string, name: string, synthetic: boolean }> } };
+
+export type ImportWorkbookMutationVariables = Exact<{
+  input: ImportWorkbookInput;
+}>;
+
+
+export type ImportWorkbookMutation = { importWorkbook: { modelId: string, roundId: string, result: { position: string } | null, preview: { fileName: string, guessed: boolean, mapping: unknown, notes: Array<string>, counts: { questions: number, measures: number, areas: number, yes: number, no: number, unanswered: number } | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }>, rows: Array<{ sheet: string, row: number, question: number, measureId: string, text: string, points: string, answer: string }>, comparison: { same: boolean | null, level: { file: string | null, ours: string, same: boolean | null, because: Array<string> }, points: { file: string | null, ours: string, same: boolean | null, because: Array<string> }, areas: Array<{ code: string, name: string, file: string | null, ours: string, same: boolean | null, because: Array<string> }> } | null } } };
+
+export type ImportBusinessUnitsMutationVariables = Exact<{
+  input: ImportRegisterInput;
+}>;
+
+
+export type ImportBusinessUnitsMutation = { importBusinessUnits: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type ImportRisksMutationVariables = Exact<{
+  input: ImportRegisterInput;
+}>;
+
+
+export type ImportRisksMutation = { importRisks: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type MaturityQueryVariables = Exact<{
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type MaturityQuery = { maturity: { modelId: string, modelName: string, at: string, knownAt: string | null, level: number, levelDerivedOnly: number, levelDerivedOnlyWhy: string, since: string | null, until: string | null, asOfEvent: string, stale: boolean, incomplete: { position: string, reason: string } | null, points: { exact: string, rounded: number }, maxPoints: { exact: string, rounded: number }, evidence: { met: number, of: number, derived: number, attested: number, reported: number }, provenance: { sentence: string }, areas: Array<{ code: string, name: string, level: number, levelDerivedOnly: number, points: { exact: string, rounded: number }, maxPoints: { exact: string, rounded: number } }>, measures: Array<{ measureId: string, kind: EvidenceKind | null, until: string | null }> } };
+
+export type ModelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelQuery = { model: { modelId: string, name: string, levels: unknown, areas: Array<{ code: string, name: string }>, sections: Array<{ code: string, name: string }>, questions: Array<{ no: number, text: string, area: string, section: number, measures: Array<{ id: string, text: string, effortHours: number, canDerive: boolean, points: { exact: string, rounded: number } }> }> } };
+
+export type GapsQueryVariables = Exact<{
+  level: number;
+  area?: string | null | undefined;
+  at?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { gaps: { modelId: string, at: string, reached: boolean, effortHours: number, stale: boolean, areas: Array<{ code: string, name: string, level: number, target: number, effortHours: number, questions: Array<{ no: number, text: string, met: number, of: number, why: GapReason }>, close: Array<{ measureId: string, question: number, text: string, effortHours: number, points: { exact: string, rounded: number } }>, shares: Array<{ level: number, missing: { exact: string, rounded: number } }> }> } };
+
+export type LevelTimelineQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type LevelTimelineQuery = { timeline: { steps: Array<{ from: string | null, to: string | null, level: number, levelDerivedOnly: number, gained: Array<string>, lost: Array<string>, points: { rounded: number }, areas: Array<{ code: string, level: number }> }> } };
+
+export type ForecastQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForecastQuery = { forecast: { steps: Array<{ from: string | null, to: string | null, level: number, levelDerivedOnly: number, lost: Array<string>, points: { rounded: number }, areas: Array<{ code: string, level: number }> }> } };
+
+export type LargestRisksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LargestRisksQuery = { risks: { totalCount: number, nodes: Array<{ riskId: string, title: string, size: number, status: RiskStatus, reviewOn: string | null }> }, waiting: { totalCount: number, nodes: Array<{ riskId: string, title: string, size: number }> } };
+
+export type MeasureWhyQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type MeasureWhyQuery = { measure: { measureId: string, modelId: string, at: string, text: string, area: string, question: string, questionNo: number, met: boolean, kind: EvidenceKind | null, acceptsAttestation: boolean, canDerive: boolean, stale: boolean, points: { exact: string, rounded: number }, rule: Array<{ depth: number, words: string, holds: boolean, have: number | null, need: number | null, of: number | null, missing: Array<string> }>, intervals: Array<{ from: string | null, to: string | null, kind: EvidenceKind }>, evidence: Array<{ eventId: string, on: string, what: string, personName: string | null, lateReason: string | null, streamId: string, version: number, type: string, withdrawn: boolean }>, textSource: { grade: Grade, source: string }, evidenceSource: { grade: Grade, source: string } } };
+
+export type MeasureAttestationsQueryVariables = Exact<{
+  measureId: string;
+  modelId?: string | null | undefined;
+}>;
+
+
+export type MeasureAttestationsQuery = { attestations: { nodes: Array<{ attestationId: string, attestedById: string, attestedOn: string, from: string, to: string | null, none: boolean, fileIds: Array<string> }> } };
+
+export type AttestMeasureMutationVariables = Exact<{
+  input: AttestMeasureInput;
+}>;
+
+
+export type AttestMeasureMutation = { result: { id: string, position: string } };
+
+export type WithdrawAttestationMutationVariables = Exact<{
+  input: WithdrawAttestationInput;
+}>;
+
+
+export type WithdrawAttestationMutation = { result: { id: string, position: string } };
+
+export type SecurityMeasuresQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  status?: SecurityMeasureStatus | null | undefined;
+  unitId?: string | null | undefined;
+  responsibleId?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type SecurityMeasuresQuery = { securityMeasures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ measureId: string, title: string, status: SecurityMeasureStatus, unitIds: Array<string>, introducedUnitIds: Array<string>, responsibleId: string | null, dueOn: string | null, proposedOn: string, evaluatedOn: string | null }> } };
+
+export type SecurityMeasureQueryVariables = Exact<{
+  id: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type SecurityMeasureQuery = { securityMeasure: { measureId: string, title: string, status: SecurityMeasureStatus, unitIds: Array<string>, introducedUnitIds: Array<string>, riskId: string | null, modelMeasureId: string | null, proposedOn: string, introduce: boolean | null, decidedOn: string | null, hours: number | null, budget: number | null, responsibleId: string | null, dueOn: string | null, introducedOn: string | null, fit: boolean | null, sufficient: boolean | null, evaluatedOn: string | null, stoppedOn: string | null } | null, events: Array<{ eventId: string, type: string, occurredAt: string, data: unknown }> };
+
+export type ProposeSecurityMeasureMutationVariables = Exact<{
+  input: ProposeSecurityMeasureInput;
+}>;
+
+
+export type ProposeSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type DecideSecurityMeasureMutationVariables = Exact<{
+  input: DecideSecurityMeasureInput;
+}>;
+
+
+export type DecideSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type AllocateMeasureResourcesMutationVariables = Exact<{
+  input: AllocateMeasureResourcesInput;
+}>;
+
+
+export type AllocateMeasureResourcesMutation = { result: { id: string, position: string } };
+
+export type IntroduceSecurityMeasureMutationVariables = Exact<{
+  input: IntroduceSecurityMeasureInput;
+}>;
+
+
+export type IntroduceSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type EvaluateSecurityMeasureMutationVariables = Exact<{
+  input: EvaluateSecurityMeasureInput;
+}>;
+
+
+export type EvaluateSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type StopSecurityMeasureMutationVariables = Exact<{
+  input: StopSecurityMeasureInput;
+}>;
+
+
+export type StopSecurityMeasureMutation = { result: { id: string, position: string } };
+
+export type WithdrawSecurityMeasureEntriesMutationVariables = Exact<{
+  input: WithdrawSecurityMeasureEntriesInput;
+}>;
+
+
+export type WithdrawSecurityMeasureEntriesMutation = { result: { id: string, position: string } };
+
+export type HistoryQueryVariables = Exact<{
+  stream: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { events: Array<{ eventId: string, type: string, version: number, position: string, occurredAt: string, recordedAt: string, actorId: string | null, actorSystem: string | null, lateReason: string | null, data: unknown }> };
+
+export type LevelNowQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type LevelNowQuery = { maturity: { level: number, areas: Array<{ code: string, level: number }> } };
+
+export type UnitNamesQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type UnitNamesQuery = { businessUnits: { nodes: Array<{ unitId: string, name: string, parentId: string | null, closedOn: string | null }> } };
+
+export type PersonNamesQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type PersonNamesQuery = { persons: { nodes: Array<{ personId: string, name: string, roles: Array<Role>, erased: boolean }> } };
+
+export type RisksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  status?: RiskStatus | null | undefined;
+  unitId?: string | null | undefined;
+  ownerId?: string | null | undefined;
+  due?: boolean | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type RisksQuery = { risks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, stale: boolean }, nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, sizeBefore: number | null, sizeAfter: number | null, choice: RiskTreatment | null, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> } };
+
+export type RiskQueryVariables = Exact<{
+  id: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type RiskQuery = { risk: { riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, sizeBefore: number | null, sizeAfter: number | null, choice: RiskTreatment | null, assessedOn: string | null, decidedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, followedUpOn: string | null, followUpStatus: RiskFollowUp | null, waitsForId: string | null, threat: string | null, vulnerability: string | null, existingProtection: string | null, assets: Array<string>, version: number, assessments: Array<{ eventId: string, on: string, phase: AssessmentPhase, consequence: number, likelihoodLevel: number, frequencyPerYear: number, certainty: Certainty, assumptions: string | null, consequences: Array<{ harm: HarmType, degree: number }> }>, proposals: Array<{ eventId: string, on: string, choice: RiskTreatment, rationale: string, measureTitle: string | null, byId: string }>, proposalsUpward: Array<{ eventId: string, on: string, choice: RiskTreatment, rationale: string, conditions: string | null, reviewOn: string | null, measureTitle: string | null, byId: string }>, decisions: Array<{ eventId: string, on: string, choice: RiskTreatment, rationale: string, conditions: string | null, reviewOn: string | null, measureTitle: string | null, byId: string, asLeadership: boolean | null, escalated: boolean | null }>, followUps: Array<{ eventId: string, on: string, status: RiskFollowUp, note: string | null, byId: string }> } | null, securityMeasures: { nodes: Array<{ measureId: string, title: string, status: SecurityMeasureStatus, dueOn: string | null }> } };
+
+export type RiskScalesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RiskScalesQuery = { riskScales: { harmTypes: Array<HarmType>, maxConsequence: number, likelihoodLevels: Array<{ level: number, fromPerYear: number, belowPerYear: number | null }> } };
+
+export type IdentifyRiskMutationVariables = Exact<{
+  input: IdentifyRiskInput;
+}>;
+
+
+export type IdentifyRiskMutation = { result: { id: string, position: string, eventIds: Array<string> } };
+
+export type AssessRiskMutationVariables = Exact<{
+  input: AssessRiskInput;
+}>;
+
+
+export type AssessRiskMutation = { result: { id: string, position: string, eventIds: Array<string> } };
+
+export type ProposeRiskTreatmentMutationVariables = Exact<{
+  input: ProposeRiskTreatmentInput;
+}>;
+
+
+export type ProposeRiskTreatmentMutation = { result: { id: string, position: string, eventIds: Array<string> } };
+
+export type RecordRiskDecisionMutationVariables = Exact<{
+  input: RecordRiskDecisionInput;
+}>;
+
+
+export type RecordRiskDecisionMutation = { result: { id: string, position: string, eventIds: Array<string> } };
+
+export type FollowUpRiskMutationVariables = Exact<{
+  input: FollowUpRiskInput;
+}>;
+
+
+export type FollowUpRiskMutation = { result: { id: string, position: string, eventIds: Array<string> } };
+
+export type CloseRiskMutationVariables = Exact<{
+  input: CloseRiskInput;
+}>;
+
+
+export type CloseRiskMutation = { result: { id: string, position: string, eventIds: Array<string> } };
+
+export type WithdrawRiskEntriesMutationVariables = Exact<{
+  input: WithdrawRiskEntriesInput;
+}>;
+
+
+export type WithdrawRiskEntriesMutation = { result: { id: string, position: string, eventIds: Array<string> } };
+
+export type MyMandatesQueryVariables = Exact<{
+  personId: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type MyMandatesQuery = { mandates: { nodes: Array<{ unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
+
+export type UnitTreeQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type UnitTreeQuery = { businessUnits: { nodes: Array<{ unitId: string, name: string, parentId: string | null, kind: string | null, headCount: number | null, closedOn: string | null }> } };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+  descending: boolean;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { persons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ personId: string, name: string, email: string | null, roles: Array<Role> }> } };
+
+export type MandatesInForceQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type MandatesInForceQuery = { mandates: { nodes: Array<{ mandateId: string, personId: string, unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
+
+export type ModelListQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type ModelListQuery = { models: { nodes: Array<{ modelId: string, name: string, origin: ModelOrigin, questions: number, measures: number, active: boolean, activeSince: string | null, importedOn: string | null }> } };
+
+export type AddBusinessUnitMutationVariables = Exact<{
+  input: AddBusinessUnitInput;
+}>;
+
+
+export type AddBusinessUnitMutation = { result: { position: string } };
+
+export type RenameBusinessUnitMutationVariables = Exact<{
+  input: RenameBusinessUnitInput;
+}>;
+
+
+export type RenameBusinessUnitMutation = { result: { position: string } };
+
+export type MoveBusinessUnitMutationVariables = Exact<{
+  input: MoveBusinessUnitInput;
+}>;
+
+
+export type MoveBusinessUnitMutation = { result: { position: string } };
+
+export type CloseBusinessUnitMutationVariables = Exact<{
+  input: CloseBusinessUnitInput;
+}>;
+
+
+export type CloseBusinessUnitMutation = { result: { position: string } };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { result: { position: string } };
+
+export type AssignRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type AssignRoleMutation = { result: { position: string } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { result: { position: string } };
+
+export type GrantMandateMutationVariables = Exact<{
+  input: GrantMandateInput;
+}>;
+
+
+export type GrantMandateMutation = { result: { position: string } };
+
+export type RevokeMandateMutationVariables = Exact<{
+  input: RevokeMandateInput;
+}>;
+
+
+export type RevokeMandateMutation = { result: { position: string } };
+
+export type ActivateModelMutationVariables = Exact<{
+  input: ActivateModelInput;
+}>;
+
+
+export type ActivateModelMutation = { result: { position: string } };
+
+export type TaskRisksQueryVariables = Exact<{
+  status?: RiskStatus | null | undefined;
+  due?: boolean | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type TaskRisksQuery = { risks: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> } };
+
+export type TaskMeasuresQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type TaskMeasuresQuery = { securityMeasures: { nodes: Array<{ measureId: string, title: string, dueOn: string | null, responsibleId: string | null }> } };
+
+export type TaskEvidenceQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type TaskEvidenceQuery = { forecast: { steps: Array<{ from: string | null, level: number, lost: Array<string> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const FindDocument = {"__meta__":{"hash":"eea8488b733296909d85ad81932a3d470463730f1eae0ea8727613da65d021e9"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9cbb59602decc5f45cfdef5409a0eb2b29e577a89ba"}} as unknown as TypedDocumentString<LevelChangedSubscription, LevelChangedSubscriptionVariables>;
+export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const ImportWorkbookDocument = {"__meta__":{"hash":"82df2c03abb9920f50a95ff95addecb1edc81e7b6c9335f48b12f4b34a892f15"}} as unknown as TypedDocumentString<ImportWorkbookMutation, ImportWorkbookMutationVariables>;
+export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84b1cd0ed98806a949e127b39f0f97ba0fc2fc26d7dad167af"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
+export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
+export const MaturityDocument = {"__meta__":{"hash":"d843ffcb74efbd198d66625e0b71e660f7461320d579905371ff29ee55e621b0"}} as unknown as TypedDocumentString<MaturityQuery, MaturityQueryVariables>;
+export const ModelDocument = {"__meta__":{"hash":"e5896b731ab1217b7b40cdbb1dc310bd4e99ff4dcfe71423eb28553b3801caf6"}} as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
+export const GapsDocument = {"__meta__":{"hash":"06e079bb0c89b8ac9d9ada3447d383c80f998599414bdc75391856e2fd082167"}} as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const LevelTimelineDocument = {"__meta__":{"hash":"5341e40cf1656083a5bc34b678dd88cb05a693f63bf378f0a8e3d011c0a3f927"}} as unknown as TypedDocumentString<LevelTimelineQuery, LevelTimelineQueryVariables>;
+export const ForecastDocument = {"__meta__":{"hash":"ecfd72ef07759c4bb1db925d2a3a95ac8e72a6f5014ef0b1fbafc64059825552"}} as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
+export const LargestRisksDocument = {"__meta__":{"hash":"cb62011916c31cbf55c6bfa7e0e3cc8cd5074494d35d1ef19240882ae4f99061"}} as unknown as TypedDocumentString<LargestRisksQuery, LargestRisksQueryVariables>;
+export const MeasureWhyDocument = {"__meta__":{"hash":"e1de74b505a00ceb77fbf6888b123cccf3c5a931ebaf1ecf2d0a83dabdcb9200"}} as unknown as TypedDocumentString<MeasureWhyQuery, MeasureWhyQueryVariables>;
+export const MeasureAttestationsDocument = {"__meta__":{"hash":"b6c660c94c1b80e216abe95c8e459cdf87164a6ac91d72182a96c7a6bf23061f"}} as unknown as TypedDocumentString<MeasureAttestationsQuery, MeasureAttestationsQueryVariables>;
+export const AttestMeasureDocument = {"__meta__":{"hash":"c3618c7e75c8c77f2961c4c5dbe16d3b3b538e0e91a49ccbb668929e470d901e"}} as unknown as TypedDocumentString<AttestMeasureMutation, AttestMeasureMutationVariables>;
+export const WithdrawAttestationDocument = {"__meta__":{"hash":"9f98ed48766fc1924fe90a2d5338eb7093c51235b5b215d5f4b7b3ba4e25bdcf"}} as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
+export const SecurityMeasuresDocument = {"__meta__":{"hash":"55f2903b77b6935cd4872eb713bcca56f771c3855579c9d289c42a6a7d44f8c0"}} as unknown as TypedDocumentString<SecurityMeasuresQuery, SecurityMeasuresQueryVariables>;
+export const SecurityMeasureDocument = {"__meta__":{"hash":"7b264f366b2af4998311af76889baa66cf59fde329917e5de23a23e9a3db058c"}} as unknown as TypedDocumentString<SecurityMeasureQuery, SecurityMeasureQueryVariables>;
+export const ProposeSecurityMeasureDocument = {"__meta__":{"hash":"2455fa2cc020a6288b85acc99740cd4518791e1d2f1c8941685724bc77c06acc"}} as unknown as TypedDocumentString<ProposeSecurityMeasureMutation, ProposeSecurityMeasureMutationVariables>;
+export const DecideSecurityMeasureDocument = {"__meta__":{"hash":"9678c3d14dabbf4504b4457235ca81b2dd0a57238cdca6ccbe9e4d599d5d179a"}} as unknown as TypedDocumentString<DecideSecurityMeasureMutation, DecideSecurityMeasureMutationVariables>;
+export const AllocateMeasureResourcesDocument = {"__meta__":{"hash":"f95cedf38079f133690280e74c5c9dcd0e3d039b9c6314555c9ace09d85490d1"}} as unknown as TypedDocumentString<AllocateMeasureResourcesMutation, AllocateMeasureResourcesMutationVariables>;
+export const IntroduceSecurityMeasureDocument = {"__meta__":{"hash":"4b48826293ff3e1cf02f5ee8e3fe10a3a6f0c116e1d036c4416e60215719dc1a"}} as unknown as TypedDocumentString<IntroduceSecurityMeasureMutation, IntroduceSecurityMeasureMutationVariables>;
+export const EvaluateSecurityMeasureDocument = {"__meta__":{"hash":"31afae4a288460c6a4227dba56b9e8743f522b65615e575a262455d149b01be0"}} as unknown as TypedDocumentString<EvaluateSecurityMeasureMutation, EvaluateSecurityMeasureMutationVariables>;
+export const StopSecurityMeasureDocument = {"__meta__":{"hash":"6e231814e19779572627f1c115245a1c8a4b6cecbc6d5e05cb1794aa15bb7319"}} as unknown as TypedDocumentString<StopSecurityMeasureMutation, StopSecurityMeasureMutationVariables>;
+export const WithdrawSecurityMeasureEntriesDocument = {"__meta__":{"hash":"32ff50cf0c95a87106b2c2ed9bfeb3964eee1d4aca00c83c844f48957e0c60e5"}} as unknown as TypedDocumentString<WithdrawSecurityMeasureEntriesMutation, WithdrawSecurityMeasureEntriesMutationVariables>;
+export const HistoryDocument = {"__meta__":{"hash":"66df4daa5d2112ac07ae1fba47b45d12e8ef81273cd2049f0e88bf5d378f3cbe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
+export const UnitNamesDocument = {"__meta__":{"hash":"5ad7f4d2785af11a7d7334e3c77e7e1adff2f7908c53f6d046d8c39855416026"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
+export const PersonNamesDocument = {"__meta__":{"hash":"6a49f91d8f4e2392d6957e649ece01035284bc51254707b98f8056b0353e13c7"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
+export const RisksDocument = {"__meta__":{"hash":"05d3af1d1a60a95a711a1bcef076c26705325aa6707353872f1c79c288ef6cd6"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
+export const RiskDocument = {"__meta__":{"hash":"0fcd30751f0b543afd0f8b00d94bc2551845c0a2915e1e9b9ec921ff95da9212"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
+export const RiskScalesDocument = {"__meta__":{"hash":"889f31b8320a8663edfaea4b284acd3d2771887735c01eb5bca0ce432338a91e"}} as unknown as TypedDocumentString<RiskScalesQuery, RiskScalesQueryVariables>;
+export const IdentifyRiskDocument = {"__meta__":{"hash":"21fe943e428c28867dd2a2bf311b6fbccce143d3bbeebafbb7a93fd4752d881c"}} as unknown as TypedDocumentString<IdentifyRiskMutation, IdentifyRiskMutationVariables>;
+export const AssessRiskDocument = {"__meta__":{"hash":"748756259f2daaa8ba97fd9e8c830f41069ca3b70113c284a46e0cb1431b0675"}} as unknown as TypedDocumentString<AssessRiskMutation, AssessRiskMutationVariables>;
+export const ProposeRiskTreatmentDocument = {"__meta__":{"hash":"d15490029c992fa5710e554963bfe4c85a53cb9f85605c8e7264b64504f86c3f"}} as unknown as TypedDocumentString<ProposeRiskTreatmentMutation, ProposeRiskTreatmentMutationVariables>;
+export const RecordRiskDecisionDocument = {"__meta__":{"hash":"37e9041644dcc73d38c253d5ab648f3fc4a1fdfe55398c48adc469a52d63a125"}} as unknown as TypedDocumentString<RecordRiskDecisionMutation, RecordRiskDecisionMutationVariables>;
+export const FollowUpRiskDocument = {"__meta__":{"hash":"ec90fc1f34201f641b9b73f5267465fb881ac64defb4d807ce95629d209fe9fb"}} as unknown as TypedDocumentString<FollowUpRiskMutation, FollowUpRiskMutationVariables>;
+export const CloseRiskDocument = {"__meta__":{"hash":"34f349eaec2435bc29085ff845e2817459ed74b687a5b3e0d62a81e991f4bcee"}} as unknown as TypedDocumentString<CloseRiskMutation, CloseRiskMutationVariables>;
+export const WithdrawRiskEntriesDocument = {"__meta__":{"hash":"f77507612bb9ff2c007e53012895de2949f9db560b6fe1b9c69421e9d13fe157"}} as unknown as TypedDocumentString<WithdrawRiskEntriesMutation, WithdrawRiskEntriesMutationVariables>;
+export const MyMandatesDocument = {"__meta__":{"hash":"8273ada9a3660914d6b73ae4dea77978db27a48bcde572e1ec361ebce3c7ec59"}} as unknown as TypedDocumentString<MyMandatesQuery, MyMandatesQueryVariables>;
+export const UnitTreeDocument = {"__meta__":{"hash":"8c6793469741868e16bcaec4d5a89d6f343f463f72e23efe8d6d3aaf9bcafd3a"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"7c9af128f57b37af1461ad257d4df152cffdae9b4ce7faf5e112040b5b03c96a"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const MandatesInForceDocument = {"__meta__":{"hash":"da493dc3617c20b50383cdbd9fb8876f00e1984b8073cfc87d2af6e135e8975b"}} as unknown as TypedDocumentString<MandatesInForceQuery, MandatesInForceQueryVariables>;
+export const ModelListDocument = {"__meta__":{"hash":"6965c130c1ca8c592b7c8ad0ebfe3e1c0bcea85ee36ae167940b4bf742205f18"}} as unknown as TypedDocumentString<ModelListQuery, ModelListQueryVariables>;
+export const AddBusinessUnitDocument = {"__meta__":{"hash":"ae510f72aaefe119240ed881f9a082e0e72cf3b5a23b50e31a71ac99f02ee3ba"}} as unknown as TypedDocumentString<AddBusinessUnitMutation, AddBusinessUnitMutationVariables>;
+export const RenameBusinessUnitDocument = {"__meta__":{"hash":"eec47876610c68866485404c1708ae24c9580aba7b5eb1bace17e79bd0f7f089"}} as unknown as TypedDocumentString<RenameBusinessUnitMutation, RenameBusinessUnitMutationVariables>;
+export const MoveBusinessUnitDocument = {"__meta__":{"hash":"66465eaab95117e274e55c76c1b18ef7d77135b123676e04fe28316f51180692"}} as unknown as TypedDocumentString<MoveBusinessUnitMutation, MoveBusinessUnitMutationVariables>;
+export const CloseBusinessUnitDocument = {"__meta__":{"hash":"f717d8d7c2ab461aa3d1a206d11677ca88b73ce7b622426f0609f911c2d8f0a9"}} as unknown as TypedDocumentString<CloseBusinessUnitMutation, CloseBusinessUnitMutationVariables>;
+export const AddPersonDocument = {"__meta__":{"hash":"b15bd17b6dfaa6583ac24b157f988a2cb5dde786fa2f63275aca988d6b32a7d9"}} as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const AssignRoleDocument = {"__meta__":{"hash":"bbf279a95e5d3e85cb300e78517db77b0714a518b840c315e922a0c3c204ee0a"}} as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const RevokeRoleDocument = {"__meta__":{"hash":"05830eb52daa3868831b09ce67d95b5823fa21449e5262947fe8d922876e5468"}} as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const GrantMandateDocument = {"__meta__":{"hash":"2cc65c1c5d9de4093d7cc18d0e6fc03d4ae6cb043c74bf4a52fcbc1e242d2c96"}} as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
+export const RevokeMandateDocument = {"__meta__":{"hash":"e46eba5a4cb47e413e951c6b9cf4841534e4057d44e8c70377a8f1ed791d1e17"}} as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
+export const ActivateModelDocument = {"__meta__":{"hash":"4d8c450fef492f82aee2253e76ac5b53beea868213c435750cc5b0c62a400e0c"}} as unknown as TypedDocumentString<ActivateModelMutation, ActivateModelMutationVariables>;
+export const TaskRisksDocument = {"__meta__":{"hash":"a2b2c9171cfcf8930b6b582994dbf556f734fa57dab970a40c779cf47d1dfc94"}} as unknown as TypedDocumentString<TaskRisksQuery, TaskRisksQueryVariables>;
+export const TaskMeasuresDocument = {"__meta__":{"hash":"3d154bf56b3ccabedc674c5760aba685737fd11a473203d3ed7cb26940418093"}} as unknown as TypedDocumentString<TaskMeasuresQuery, TaskMeasuresQueryVariables>;
+export const TaskEvidenceDocument = {"__meta__":{"hash":"a574289b37238ce9c3cd78c4e908092e2736cb897468ea23248ea73e85d82ae4"}} as unknown as TypedDocumentString<TaskEvidenceQuery, TaskEvidenceQueryVariables>;

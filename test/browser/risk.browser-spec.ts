@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Page } from 'playwright-core';
+import { api, closeBrowser, open, url, violations } from './support/browser.js';
+
+afterAll(closeBrowser);
+
+const RISK = '99bed351-58c5-5b4d-94bb-7b2b20b21ba8';
+const CARD = `/arbete/risker/${RISK}/besluta`;
+const PAGES = {
+  'Att göra': { path: '/att-gora', row: '.tasks li' },
+  Risker: { path: '/arbete/risker', row: '.data-table tbody tr' },
+  Matrisen: { path: '/arbete/risker?visa=matris', row: '.matrix tbody button' },
+  'en risk': { path: '/arbete/risker/8094e709-6510-5e1c-be8d-f40174916202', row: '.history li' },
+  'Riskägarens kort': { path: CARD, row: '.decision .radio' },
+  Åtgärder: { path: '/arbete/atgarder', row: '.data-table tbody tr' },
+  Verksamheter: { path: '/installningar/verksamheter', row: '.data-table tbody tr' },
+  Personer: { path: '/installningar/personer', row: '.data-table tbody tr' },
+  Modeller: { path: '/installningar/modeller', row: '.data-table tbody tr' },
+  Import: { path: '/installningar/import', row: '.radio' },
+};
+const WINDOWS = [
+  [320, 'light'],
+  [320, 'dark'],
+  [768, 'light'],
+  [768, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const;
+
+describe.each(Object.entries(PAGES))('%s', (_, { path, row }) => {
+  it.each(WINDOWS)('breaks no rule of accessibility at %i px, %s', async (width, colorScheme) => {
+    const { page, complaints } = await open(path, { viewport: { width, height: 800 }, colorScheme });
+    await page.waitForSelector(row);
+    expect(await page.locator('main h1').innerText()).not.toBe('');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** No attestation may hold the question that the decision is to raise. */
+async function leaveQuestion23ToDecisions(): Promise<void> {
+  const { attestations } = await api<{ attestations: { nodes: { attestationId: string }[] } }>(
+    '{ attestations(measureId: "23.1", withdrawn: false) { nodes { attestationId } } }',
+  );
+  for (const { attestationId } of attestations.nodes)
+    await api('mutation ($input: WithdrawAttestationInput!) { withdrawAttestation(input: $input) { id } }', {
+      input: { attestationId, reason: 'Prövas med ett beslut i stället.' },
+    });
+}
+
+/** What a person does on the way, counted; and about how long that takes: 1.2 s for each act, 0.25 s for each word seen. */
+function counting(page: Page) {
+  let acts = 0;
+  return {
+    act: async (does: () => Promise<unknown>) => {
+      acts++;
+      await does();
+    },
+    done: async (flow: string): Promise<number> => {
+      const words = (await page.locator('main').innerText()).split(/\s+/).length;
+      console.info(`${flow}: ${acts} acts, about ${Math.round(acts * 1.2 + words * 0.25)} s`);
+      return acts;
+    },
+  };
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await page.waitForSelector('#field-rationale');
+}
+
+describe('a risk owner’s decision', () => {
+  beforeEach(leaveQuestion23ToDecisions);
+
+  it('takes at most six acts with the keyboard, and says that the level rose', async () => {
+    const { page, complaints } = await open(CARD);
+    await page.waitForSelector('#field-rationale');
+    const { act, done } = counting(page);
+    await act(() => page.keyboard.press('j'));
+    await act(() => page.keyboard.press('1'));
+    await act(() => page.keyboard.type('Lås och kryptera mobilerna.'));
+    const acts = await done('deciding with the keyboard');
+    await act(() => page.keyboard.press('Control+Enter'));
+    await page.waitForSelector('.result');
+    expect(await page.locator('.result').innerText()).toContain('SAK 1 → 2');
+    expect(acts + 1).toBeLessThanOrEqual(6);
+    expect(await violations(page)).toEqual([]);
+    await undo(page);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('takes at most six acts with the mouse; undone, the level is what it was', async () => {
+    const { page } = await open(CARD);
+    const levelOf = async (): Promise<number> =>
+      (await api<{ maturity: { level: number } }>('{ maturity { level } }')).maturity.level;
+    const before = await levelOf();
+    const { act, done } = counting(page);
+    await act(() => page.getByRole('radio', { name: 'Ja', exact: true }).check());
+    await act(() => page.getByRole('radio', { name: /^Acceptera/ }).check());
+    await act(() => page.fill('#field-rationale', 'Risken är liten när telefonerna kan spärras på distans.'));
+    const acts = await done('deciding with the mouse');
+    await act(() => page.getByRole('button', { name: 'Spara beslutet' }).click());
+    await page.waitForSelector('.result');
+    expect(acts + 1).toBeLessThanOrEqual(6);
+    expect(await page.locator('.result').innerText()).toContain('Beslutet är sparat: Acceptera');
+    expect(await levelOf()).toBeGreaterThan(before);
+    await undo(page);
+    while ((await levelOf()) !== before) await page.waitForTimeout(100);
+    await page.context().close();
+  });
+
+  it('that lacks something says what, and keeps what was written over a reload', async () => {
+    const { page } = await open(CARD);
+    await page.fill('#field-rationale', 'Halvfärdigt');
+    await page.getByRole('button', { name: 'Spara beslutet' }).click();
+    await page.waitForSelector('.error-summary');
+    expect(await page.locator('.error-summary').innerText()).toContain('Svara på om bilden stämmer.');
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await page.waitForSelector('#field-rationale');
+    expect(await page.inputValue('#field-rationale')).toBe('Halvfärdigt');
+    await page.context().close();
+  });
+
+  it('is not offered to who may not decide, nor on an earlier day', async () => {
+    const { page } = await open(CARD, { as: 'auditor' });
+    await page.waitForSelector('.empty');
+    expect(await page.getByRole('button', { name: 'Spara beslutet' }).count()).toBe(0);
+    await page.goto(`${url()}/arbete/risker/${RISK}?per=2026-10-15`);
+    await page.waitForSelector('.history li');
+    expect(await page.getByRole('link', { name: 'Besluta' }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the risk register', () => {
+  it('filters and sorts by its address, and goes on from page to page', async () => {
+    const { page } = await open('/arbete/risker');
+    await page.waitForSelector('.data-table tbody tr');
+    expect(await page.locator('.data-table tbody tr').count()).toBe(25);
+    await page.getByRole('button', { name: 'Nästa sida' }).click();
+    await page.waitForURL(/pages=/);
+    await page.getByLabel('Status').selectOption('proposedUpward');
+    await page.waitForURL(/status=proposedUpward/);
+    await page.waitForFunction(() => document.querySelectorAll('.data-table tbody tr').length < 25);
+    const chips = await page.locator('.data-table tbody .chip').allInnerTexts();
+    expect(new Set(chips)).toEqual(new Set(['Föreslaget uppåt']));
+    await page.reload();
+    await page.waitForSelector('.data-table tbody tr');
+    expect(await page.locator('.data-table tbody tr').count()).toBe(chips.length);
+    await page.context().close();
+  });
+
+  it('shows the risks of a cell of the matrix beside it', async () => {
+    const { page } = await open('/arbete/risker?visa=matris');
+    const cell = page.locator('.matrix tbody button').first();
+    const count = Number(await cell.innerText());
+    await cell.press('Enter');
+    await page.waitForSelector('.beside li');
+    expect(await page.locator('.beside li').count()).toBe(count);
+    await page.context().close();
+  });
+});
+
+describe('Att göra', () => {
+  it('is walked through by j and k, and Enter opens', async () => {
+    const { page } = await open('/att-gora', { as: 'riskOwner' });
+    await page.waitForSelector('.tasks li');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe(await page.locator('.tasks a').first().innerText());
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/arbete\//);
+    await page.context().close();
+  });
+});
+
+describe('the import of a workbook', () => {
+  it('is read, looked over and confirmed, and comes to the same as the file says', async () => {
+    const { page, complaints } = await open('/laget');
+    const { me } = await api<{ me: { organisations: { organisationId: string; synthetic: boolean }[] } }>(
+      '{ me { organisations { organisationId synthetic } } }',
+    );
+    const own = me.organisations.find(({ synthetic }) => !synthetic)!;
+    await page.request.post(`${url()}/session/organisation`, {
+      data: { organisationId: own.organisationId },
+      headers: { 'x-trappan': 'web' },
+    });
+    await page.goto(`${url()}/installningar/import`);
+    await page.waitForSelector('input[type=file]');
+    await page.setInputFiles('input[type=file]', 'docs/examples/lillans-kommun.xlsx');
+    await page.fill('#field-closedOn', '2025-09-30');
+    await page.getByRole('button', { name: 'Läs filen' }).click();
+    await page.waitForSelector('.import-review');
+    expect(await page.locator('.import-review').innerText()).toContain('15 frågor, 54 åtgärder: 33 ja, 18 nej');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Läs in', exact: true }).click();
+    await page.waitForSelector('text=3. Klart');
+    expect(await page.locator('.data-table tbody tr').nth(1).innerText()).toMatch(/41,5\s+41,5\s+samma/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lists every problem by sheet, row and column, and writes nothing', async () => {
+    const { page } = await open('/installningar/import');
+    await page.getByRole('radio', { name: /^Risker/ }).check();
+    await page.setInputFiles('input[type=file]', 'docs/examples/lillans-risker.csv');
+    await page.getByRole('button', { name: 'Läs filen' }).click();
+    await page.waitForSelector('text=fel hindrar inläsningen');
+    expect(await page.locator('.data-table tbody tr').first().innerText()).toMatch(/lillans-risker\s+2\s+B/);
+    expect(await page.getByRole('button', { name: 'Läs in', exact: true }).count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
