@@ -159,6 +159,31 @@ describe('signing in', () => {
     });
   });
 
+  it('speaks the language that is chosen, keeps it, and does not lose the link on the way', async () => {
+    const english = await api.nobody.fetch('/invitation?token=abc&language=en');
+    const page = await english.text();
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('The link no longer works');
+    expect(page).toContain('/invitation?token=abc&amp;language=sv');
+    const cookie = cookieOf(english);
+    expect(cookie).toBe('trappan-language=en');
+    expect(await (await with_(cookie).fetch('/sign-in')).text()).toContain('Sign-in name');
+    expect(await (await with_('trappan-language=<script>').fetch('/sign-in')).text()).toContain('Inloggningsnamn');
+  });
+
+  it('by a link that is used up says so before a button is pressed', async () => {
+    const page = await api.nobody.fetch('/sign-in/link?token=never');
+    expect([page.status, (await page.text()).includes('redan använd')]).toEqual([400, true]);
+  });
+
+  it('out everywhere ends every session of the account', async () => {
+    await person('everywhere');
+    const [mine, other] = [cookieOf(await signIn('everywhere')), cookieOf(await signIn('everywhere'))];
+    await with_(mine).fetch('/sign-out', form({ everywhere: 'yes' }));
+    for (const cookie of [mine, other])
+      expect((await with_(cookie).query('{ me { login } }')).code).toBe('platform.not-signed-in');
+  });
+
   it('out ends the session on the server', async () => {
     await person('leaving');
     const cookie = cookieOf(await signIn('leaving'));

@@ -74,6 +74,8 @@ export interface TestApiOptions {
   people?: People;
   /** Connections of each pool, where they are not the usual. */
   pools?: PoolSizes;
+  /** The data directory; with one, what whoever runs the installation may look after works. */
+  dataDir?: string;
   /** Where the log goes, for tests that read it. */
   log?: { write(line: string): void };
 }
@@ -95,7 +97,11 @@ export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
     pools: options.pools,
     makeApp: async (platform) => {
       const documents = { free, list: options.documents ?? {} };
-      app = await createApp(platform, { log, local: true, secure: false, key: KEY, documents, trustProxy: false });
+      const { dataDir } = options;
+      const upkeep = dataDir === undefined ? undefined : () => ({ installation, dataDir, embedded: false });
+      app = await createApp(platform, {
+        ...{ log, local: true, secure: false, key: KEY, documents, trustProxy: false, upkeep },
+      });
       addHealth(app.nest.getHttpAdapter().getInstance(), KEY, () => statusOf(installation));
       return app.nest;
     },

@@ -23,6 +23,8 @@ import { addPages } from './pages/pages.js';
 import { failureLog } from './request/refuse.js';
 import { addRoutes } from './routes/routes.js';
 import { protect } from './protect.js';
+import { Upkeep, type UpkeepOf } from './upkeep/upkeep.js';
+import { UpkeepOperations } from './upkeep/upkeep-operations.js';
 import { addWebFiles, readWebApp } from './web/web-app.js';
 
 export interface AppOptions extends EdgeSettings {
@@ -30,6 +32,8 @@ export interface AppOptions extends EdgeSettings {
   trustProxy: boolean | string[];
   /** Where the built web application is; absent, or not built: a plain start page stands in for it. */
   webFolder?: string;
+  /** What whoever runs the installation may look after from a page; absent: nothing. */
+  upkeep?: () => UpkeepOf;
   /** Where the schema is written; absent: kept in memory. */
   schemaFile?: string;
 }
@@ -52,8 +56,9 @@ class Adapter extends FastifyAdapter {
 
 @Module({})
 class AppModule {
-  static of(platform: PlatformOptions, graphql: DynamicModule): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot(platform), graphql] };
+  static of(platform: PlatformOptions, graphql: DynamicModule, upkeep: AppOptions['upkeep']): DynamicModule {
+    const providers = [{ provide: Upkeep, useValue: new Upkeep(upkeep) }, UpkeepOperations];
+    return { module: AppModule, imports: [PlatformModule.forRoot(platform), graphql], providers };
   }
 }
 
@@ -66,10 +71,14 @@ export async function createApp(platform: PlatformOptions, options: AppOptions):
   });
   const contexts: OperationContexts = new WeakMap();
   const graphql = graphqlModule(options, contexts, failureLog(options.log));
-  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform, graphql), adapter, {
-    logger: nestLogger(options.log),
-    abortOnError: false,
-  });
+  const nest = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of(platform, graphql, options.upkeep),
+    adapter,
+    {
+      logger: nestLogger(options.log),
+      abortOnError: false,
+    },
+  );
   const edge = edgeOf(nest, options);
   const fastify = adapter.getInstance();
   await protect(fastify, edge);

@@ -17,6 +17,7 @@ import {
   Phrasebook,
   Sessions,
 } from '#libs/platform';
+import { Upkeep } from './upkeep/upkeep.js';
 
 /** How the edge is run; from the environment and the data directory. */
 export interface EdgeSettings {
@@ -41,6 +42,7 @@ export interface Edge extends EdgeSettings {
   organisations: MyOrganisations;
   files: Files;
   phrasebook: Phrasebook;
+  upkeep: Upkeep;
   address: Address;
 }
 
@@ -55,5 +57,6 @@ export const edgeOf = (app: INestApplicationContext, settings: EdgeSettings): Ed
   organisations: app.get(MyOrganisations),
   files: app.get(Files),
   phrasebook: app.get(Phrasebook),
+  upkeep: app.get(Upkeep),
   address: app.get(Address),
 });

@@ -5,6 +5,7 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { allContexts } from '#libs/installation';
 import { platformResolvers } from '#libs/platform';
+import { UpkeepOperations } from './upkeep/upkeep-operations.js';
 import { describeInputs } from './describe-inputs.js';
 
 @Module({ imports: [GraphQLSchemaBuilderModule] })
@@ -16,6 +17,7 @@ const isResolver = (provider: unknown): provider is Type =>
 /** The classes of all contexts that answer operations, without starting anything. */
 export const allResolvers = (): Type[] => [
   ...platformResolvers,
+  UpkeepOperations,
   ...allContexts.flatMap(({ module }) => (Reflect.getMetadata('providers', module) as unknown[]).filter(isResolver)),
 ];
 

@@ -53,6 +53,7 @@ export async function serve({ ownerUrl, dataDir, environment, print }: ServeOpti
       app = await createApp(platform, {
         ...{ log, local, secure, key, documents, trustProxy: local ? false : PROXIES },
         webFolder: BUILT_WEB,
+        upkeep: () => ({ installation, dataDir, embedded: environment.databaseUrl === undefined }),
       });
       addHealth(app.nest.getHttpAdapter().getInstance(), key, () => statusOf(installation));
       return app.nest;

@@ -8,3 +8,4 @@ export { type InstallationStatus, statusOf, withoutNames } from './health.js';
 export { migrate } from './migrate.js';
 export { type Installation, type InstallationOptions, openInstallation } from './open-installation.js';
 export * from './rebuild-read-model.js';
+export * from './upkeep/index.js';

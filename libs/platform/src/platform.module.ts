@@ -7,9 +7,12 @@ import { MEMBER_LOOKUP, PermissionGuard } from './access/allow.js';
 import type { MemberLookup } from './access/viewer.js';
 import { Accounts } from './accounts/accounts.js';
 import { Address } from './accounts/address.js';
+import { EndAccount } from './accounts/end-account.js';
 import { InviteAccount } from './accounts/invite-account.js';
 import { MyAccount } from './accounts/me.js';
 import { Memberships } from './accounts/memberships.js';
+import { PersonAccounts } from './accounts/person-accounts.js';
+import { MySessions } from './accounts/my-sessions.js';
 import { MyOrganisations } from './accounts/my-organisations.js';
 import { Sessions } from './accounts/sessions.js';
 import { Changes } from './changes/changes.js';
@@ -37,7 +40,7 @@ export interface PlatformOptions {
 }
 
 /** The platform’s own operations. */
-export const platformResolvers = [EventHistory, MyAccount, InviteAccount];
+export const platformResolvers = [EventHistory, MyAccount, MySessions, InviteAccount, PersonAccounts];
 
 /** What every context is built on: the log, the command bus, accounts, the guard and the words of refusals. */
 @Module({})
@@ -52,10 +55,11 @@ export class PlatformModule {
         ...values,
         Commands,
         MyOrganisations,
+        EndAccount,
         ...platformResolvers,
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [...values, Commands, MyOrganisations],
+      exports: [...values, Commands, MyOrganisations, EndAccount],
     };
   }
 }

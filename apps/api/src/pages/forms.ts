@@ -28,7 +28,7 @@ export const signInForm = (t: PageTexts, login: string, to: string): Html =>
       ${passwordField('password', t.password, 'current-password')}
       <button type="submit">${t.signIn}</button>
     </form>
-    <p class="hint">${t.forgotten} <code>npm run -s trappan -- password</code></p>`;
+    <p class="hint">${t.forgotten}</p>`;
 
 export const linkForm = (t: PageTexts, token: string): Html =>
   html`<p>${t.linkText}</p>
@@ -46,9 +46,16 @@ export const invitationForm = (t: PageTexts, token: string, login: string): Html
       <button type="submit">${t.save}</button>
     </form>`;
 
-export const changePasswordForm = (t: PageTexts): Html =>
+export const changePasswordForm = (t: PageTexts, login: string): Html =>
   html`<form method="post" action="/password">
+      <input type="hidden" name="login" value="${login}" autocomplete="username" />
       ${passwordField('present', t.presentPassword, 'current-password')} ${newPasswordFields(t)}
       <button type="submit">${t.changePassword}</button>
+    </form>
+    <form method="post" action="/sign-out">
+      <h2>${t.everywhere}</h2>
+      <p class="hint">${t.everywhereHint}</p>
+      <input type="hidden" name="everywhere" value="yes" />
+      <button class="plain" type="submit">${t.signOutEverywhere}</button>
     </form>
     <p><a href="/">${t.back}</a></p>`;

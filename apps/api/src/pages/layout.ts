@@ -7,6 +7,8 @@ export interface Page {
   title: string;
   language: Language;
   body: Html;
+  /** The address of the same page in the other language. */
+  other: string;
   /** Why the last try did not work. */
   problem?: string;
   /** That it did. */
@@ -14,7 +16,7 @@ export interface Page {
 }
 
 /** A whole page: no scripts, one style sheet, a heading, and what went wrong before anything else. */
-export function layout({ title, language, body, problem, done }: Page): string {
+export function layout({ title, language, other, body, problem, done }: Page): string {
   const page = html`<html lang="${language}">
     <head>
       <meta charset="utf-8" />
@@ -27,6 +29,13 @@ export function layout({ title, language, body, problem, done }: Page): string {
       <header>
         <span class="stair" aria-hidden="true"><i></i><i></i><i></i><i></i></span>
         <p><strong>Trappan</strong>${pageTexts[language].tagline}</p>
+        <a
+          class="language"
+          href="${other}"
+          lang="${language === 'sv' ? 'en' : 'sv'}"
+          hreflang="${language === 'sv' ? 'en' : 'sv'}"
+          >${language === 'sv' ? 'English' : 'Svenska'}</a
+        >
       </header>
       <main>
         <section>

@@ -5,6 +5,7 @@ import { type Language, languageOf, type Viewer } from '#libs/platform';
 import type { Edge } from '../edge.js';
 import { identify } from '../request/identify.js';
 import { failureLog, rejectionOf, setStatus } from '../request/refuse.js';
+import { keepLanguage, languageChosen } from '../request/cookie.js';
 import { isCrossSite } from '../request/same-origin.js';
 import { type Html, html } from './html.js';
 import { layout, type Page } from './layout.js';
@@ -21,7 +22,7 @@ export interface Visit {
   field(name: string): string;
   /** The signed-in viewer; undefined when nobody is. */
   viewer(): Promise<Viewer | undefined>;
-  show(page: Omit<Page, 'language'>): FastifyReply;
+  show(page: Omit<Page, 'language' | 'other'>): FastifyReply;
   goTo(path: string): FastifyReply;
 }
 
@@ -57,7 +58,10 @@ export function addPage(
 }
 
 function visitOf(request: FastifyRequest, reply: FastifyReply, edge: Edge): Visit {
-  const language = languageOf(request.headers['accept-language']);
+  const wished = (request.query as Record<string, unknown>).language;
+  const asked = wished === 'sv' || wished === 'en' ? wished : undefined;
+  const language = asked ?? languageChosen(request.headers) ?? languageOf(request.headers['accept-language']);
+  if (asked) void keepLanguage(reply, asked);
   const sent = { ...(request.query as object), ...(request.body as object | undefined) } as Record<string, unknown>;
   return {
     request,
@@ -70,8 +74,20 @@ function visitOf(request: FastifyRequest, reply: FastifyReply, edge: Edge): Visi
     show: (page) =>
       reply
         .type('text/html; charset=utf-8')
-        .header('vary', 'accept-language')
-        .send(layout({ ...page, language })),
+        .header('vary', 'accept-language, cookie')
+        .send(layout({ ...page, language, other: otherLanguage(request, sent, language) })),
     goTo: (path) => reply.code(303).header('location', path).send(),
   };
+}
+
+const OPENED_BY_ADDRESS = ['/sign-in', '/sign-in/link', '/invitation', '/password'];
+
+/** The same page in the other language, with what its address holds: a link that somebody was given goes on working. */
+function otherLanguage(request: FastifyRequest, sent: Record<string, unknown>, language: Language): string {
+  const path = request.url.split('?')[0]!;
+  const kept = ['token', 'to'].flatMap((name) =>
+    typeof sent[name] === 'string' && sent[name] ? [[name, sent[name]]] : [],
+  );
+  const query = new URLSearchParams([...kept, ['language', language === 'sv' ? 'en' : 'sv']] as [string, string][]);
+  return `${OPENED_BY_ADDRESS.includes(path) ? path : '/sign-in'}?${query.toString()}`;
 }

@@ -17,11 +17,11 @@ export function addPages(fastify: FastifyInstance, edge: Edge, web: WebApp | und
   addPage(fastify, edge, ['GET', '/'], (visit) => start(visit, web));
   addPage(fastify, edge, ['GET', '/sign-in'], async (visit) => visit.show(signInAgain(visit)));
   addPage(fastify, edge, ['POST', '/sign-in'], signIn, signInAgain);
-  addPage(fastify, edge, ['GET', '/sign-in/link'], async (visit) => visit.show(linkPage(visit)));
+  addPage(fastify, edge, ['GET', '/sign-in/link'], openLink, signInAgain);
   addPage(fastify, edge, ['POST', '/sign-in/link'], signInByLink, signInAgain);
-  addPage(fastify, edge, ['GET', '/invitation'], async (visit) => visit.show(await invitationAgain(visit)));
+  addPage(fastify, edge, ['GET', '/invitation'], openInvitation, invitationAgain);
   addPage(fastify, edge, ['POST', '/invitation'], acceptInvitation, invitationAgain);
-  addPage(fastify, edge, ['GET', '/password'], async (visit) => visit.show(passwordPage(visit)));
+  addPage(fastify, edge, ['GET', '/password'], openPassword, signInAgain);
   addPage(fastify, edge, ['POST', '/password'], changePassword, passwordPage);
   addPage(fastify, edge, ['POST', '/sign-out'], signOut);
   addPage(fastify, edge, ['POST', '/organisation'], chooseOrganisation);
@@ -35,15 +35,34 @@ const signInAgain = ({ t, field }: Visit) => ({
 
 /** Where a sign-in leads: a page of ours, never another site's. */
 const wayBack = (to: string): string => (/^\/(?![/\\])[^\\\s]*$/.test(to) ? to : '/');
-const linkPage = ({ t, field }: Visit) => ({ title: t.linkTitle, body: linkForm(t, field('token')) });
-const passwordPage = ({ t }: Visit) => ({ title: t.changePassword, body: changePasswordForm(t) });
+
+const openLink = async ({ t, field, edge, show }: Visit): Promise<FastifyReply> => {
+  if (!(await edge.accounts.links.works(field('token'), 'signIn'))) reject('platform.link-not-valid');
+  return show({ title: t.linkTitle, body: linkForm(t, field('token')) });
+};
+
+const passwordPage: Again = async ({ t, viewer }) => ({
+  title: t.changePassword,
+  body: changePasswordForm(t, (await viewer())?.login ?? ''),
+});
+
+const openPassword = async (visit: Visit): Promise<FastifyReply> => {
+  if (!(await visit.viewer())) return visit.goTo('/sign-in?to=/password');
+  return visit.show(await passwordPage(visit));
+};
+
+/** What is wrong with a link is said before anything is filled in. */
+const openInvitation = async (visit: Visit): Promise<FastifyReply> => {
+  if (!(await visit.edge.accounts.invited(visit.field('token')))) reject('platform.link-not-valid');
+  return visit.show(await invitationAgain(visit));
+};
 
 const invitationAgain: Again = async ({ t, field, edge }) => {
   const account = await edge.accounts.invited(field('token'));
   const body = account
     ? invitationForm(t, field('token'), account.login)
     : html`<p><a href="/sign-in">${t.signIn}</a></p>`;
-  return { title: t.invitationTitle, body };
+  return { title: account ? t.invitationTitle : t.deadLinkTitle, body };
 };
 
 async function start(visit: Visit, web: WebApp | undefined): Promise<FastifyReply> {
@@ -86,9 +105,11 @@ const changePassword = async (visit: Visit): Promise<FastifyReply> => {
   return visit.show({ title: t.changePassword, done: t.passwordChanged, body: html`<p><a href="/">${t.back}</a></p>` });
 };
 
-const signOut = async ({ request, reply, edge, goTo }: Visit): Promise<FastifyReply> => {
+const signOut = async ({ request, reply, edge, goTo, field, viewer }: Visit): Promise<FastifyReply> => {
   const session = sessionOf(request.headers, edge);
-  if (session) await edge.sessions.close(session);
+  const me = field('everywhere') ? await viewer() : undefined;
+  if (me) await edge.sessions.closeAll(me.accountId);
+  else if (session) await edge.sessions.close(session);
   clearSession(reply, edge);
   return goTo('/sign-in');
 };

@@ -10,6 +10,7 @@ export const STYLE = `
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; }
 header, main { max-width: 40rem; margin: 0 auto; padding: 1.25rem; }
 header { display: flex; align-items: center; gap: 0.9rem; padding-top: 2.5rem; }
+header .language { margin-left: auto; padding: 0.4rem; }
 header p { margin: 0; color: var(--quiet); }
 header strong { display: block; font-size: 1.35rem; letter-spacing: 0.01em; color: var(--ink); }
 .stair { display: flex; align-items: flex-end; gap: 3px; height: 2.5rem; }

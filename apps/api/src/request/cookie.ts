@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply } from 'fastify';
+import type { Language } from '#libs/platform';
 import type { Edge } from '../edge.js';
 
 type Secure = Pick<Edge, 'secure'>;
@@ -20,6 +21,19 @@ const set = (reply: FastifyReply, edge: Secure, value: string, more = ''): Fasti
     'set-cookie',
     `${nameOf(edge)}=${value}; Path=/; HttpOnly; SameSite=Lax${edge.secure ? '; Secure' : ''}${more}`,
   );
+
+const LANGUAGE = 'trappan-language';
+
+/** The language that was chosen on a page or in the application; undefined when none was. */
+export function languageChosen({ cookie }: IncomingHttpHeaders): Language | undefined {
+  const pair = cookie?.split(';').find((part) => part.trim().startsWith(`${LANGUAGE}=`));
+  const value = pair?.trim().slice(LANGUAGE.length + 1);
+  return value === 'sv' || value === 'en' ? value : undefined;
+}
+
+/** Kept for a year, and readable by the application, which follows it. */
+export const keepLanguage = (reply: FastifyReply, language: Language): FastifyReply =>
+  reply.header('set-cookie', `${LANGUAGE}=${language}; Path=/; SameSite=Lax; Max-Age=31536000`);
 
 /** It lasts as long as the browser is open, and no longer than the session on the server. */
 export const setSession = (reply: FastifyReply, edge: Secure, secret: string): FastifyReply => set(reply, edge, secret);

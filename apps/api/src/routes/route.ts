@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { reject, Rejection } from '#libs/kernel';
 import {
@@ -21,7 +22,8 @@ import { isCrossSite } from '../request/same-origin.js';
 export interface Download {
   name: string;
   contentType: string;
-  bytes: Buffer;
+  /** All of it, or what is read while it is sent. */
+  bytes: Buffer | Readable;
 }
 
 export interface Call {
@@ -36,7 +38,7 @@ export interface RestOperation {
   name: string;
   method: 'GET' | 'POST';
   url: string;
-  allowed: Exclude<Allowed, 'installation'>;
+  allowed: Allowed;
   bodyLimit?: number;
   handle(call: Call): Promise<Download | object>;
 }

@@ -6,6 +6,7 @@ import { MAX_FILE_BYTES } from '#libs/platform';
 import type { Edge } from '../edge.js';
 import { refuse } from '../request/refuse.js';
 import { answerPage, type WebApp } from '../web/web-app.js';
+import { downloadBackup } from './backups.js';
 import { exportOperations } from './exports.js';
 import { downloadFile, uploadFile } from './files.js';
 import { addOperation, type RestOperation } from './route.js';
@@ -16,6 +17,7 @@ export const restOperations: readonly RestOperation[] = [
   uploadFile,
   downloadFile,
   ...exportOperations,
+  downloadBackup,
   chooseOrganisation,
   actAs,
 ];

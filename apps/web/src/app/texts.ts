@@ -7,8 +7,10 @@ export type Language = 'sv' | 'en';
 export type Texts = Record<string, { sv: string; en: string }>;
 
 const LANGUAGE = 'trappan-language';
+/** The sign-in page and the application share the choice in a cookie. */
 const wished = (): Language => {
-  const kept = localStorage.getItem(LANGUAGE) ?? navigator.language;
+  const chosen = new RegExp(`(?:^|; )${LANGUAGE}=(sv|en)`).exec(document.cookie)?.[1];
+  const kept = chosen ?? localStorage.getItem(LANGUAGE) ?? navigator.language;
   return kept.startsWith('en') ? 'en' : 'sv';
 };
 
@@ -43,6 +45,7 @@ export const language = (): Language => i18n.language as Language;
 
 export function setLanguage(wish: Language): void {
   localStorage.setItem(LANGUAGE, wish);
+  document.cookie = `${LANGUAGE}=${wish}; Path=/; SameSite=Lax; Max-Age=31536000`;
   document.documentElement.lang = wish;
   void i18n.changeLanguage(wish);
   switched.forEach((listener) => listener());

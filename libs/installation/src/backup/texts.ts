@@ -2,6 +2,26 @@
 import type { RejectionTexts } from '#libs/kernel';
 
 export const backupTexts: RejectionTexts = {
+  'installation.backup-running': {
+    sv: 'En säkerhetskopia skrivs just nu. Vänta tills den är klar.',
+    en: 'A backup is being written right now. Wait until it is ready.',
+  },
+  'installation.backup-unknown': {
+    sv: 'Det finns ingen hel säkerhetskopia med det namnet. Läs om sidan.',
+    en: 'There is no whole backup with this name. Reload the page.',
+  },
+  'installation.work-running': {
+    sv: 'Ett annat långt arbete pågår ({{kind}}). Vänta tills det är klart.',
+    en: 'Another long piece of work is going on ({{kind}}). Wait until it is done.',
+  },
+  'installation.no-upkeep': {
+    sv: 'Den här processen sköter inte installationen. Använd kommandoraden: npm run -s trappan -- --help.',
+    en: 'This process does not look after the installation. Use the command line: npm run -s trappan -- --help.',
+  },
+  'installation.demo-name': {
+    sv: 'Skriv demons namn, {{name}}, för att ta bort den.',
+    en: 'Write the name of the demo, {{name}}, to delete it.',
+  },
   'installation.backup-exists': {
     sv: 'Mappen {{folder}} finns redan. Välj en ny mapp för säkerhetskopian.',
     en: 'The folder {{folder}} exists already. Choose a new folder for the backup.',

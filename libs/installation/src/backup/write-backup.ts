@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { reject } from '#libs/kernel';
+import { reject, Rejection } from '#libs/kernel';
 import { type BackupTable, CONTENTS } from './contents.js';
 import { type BackupPart, fileName, FORMAT, MANIFEST, type Manifest } from './manifest.js';
 
@@ -17,7 +17,8 @@ export type BackupProgress = (table: string, rows: number) => void;
 /**
  * Writes the log, accounts, persons and files of all organisations into a new folder (0700), from one picture of the
  * database while everybody goes on working. The folder appears when it is whole. Refuses
- * `installation.backup-exists` when the folder is there already.
+ * `installation.backup-exists` when the folder is there already, and `installation.backup-running` while another one is
+ * being written, whichever process writes it.
  */
 export async function writeBackup(
   ownerUrl: string,
@@ -28,19 +29,30 @@ export async function writeBackup(
   if (await stat(folder).catch(() => undefined)) reject('installation.backup-exists', { folder });
   const owner = new Client({ connectionString: ownerUrl, application_name: 'trappan backup' });
   try {
-    await rm(partial, { recursive: true, force: true });
-    await mkdir(partial, { mode: 0o700 });
     await owner.connect();
+    await refuseSecond(owner);
+    await rm(partial, { recursive: true, force: true });
+    await mkdir(partial, { recursive: true, mode: 0o700 });
     const manifest = await copyAll(owner, partial, onProgress);
     await writeFile(join(partial, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
     await rename(partial, folder);
     return manifest;
   } catch (error) {
-    await rm(partial, { recursive: true, force: true });
+    const running = error instanceof Rejection && error.code === 'installation.backup-running';
+    if (!running) await rm(partial, { recursive: true, force: true });
     throw error;
   } finally {
     await owner.end().catch(() => undefined);
   }
+}
+
+/** Any number that nobody else locks by. */
+const LOCK = 4_480_176_401;
+
+/** The lock goes with the connection, so that a process that dies lets it go. */
+async function refuseSecond(owner: Client): Promise<void> {
+  const { rows } = await owner.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [LOCK]);
+  if (!rows[0]!.alone) reject('installation.backup-running');
 }
 
 async function copyAll(owner: Client, folder: string, onProgress: BackupProgress): Promise<Manifest> {

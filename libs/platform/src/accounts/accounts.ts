@@ -39,7 +39,7 @@ const FIRST_LOGIN = 'admin';
 /** Named accounts of the installation: who may sign in. */
 export class Accounts {
   private readonly attempts: Attempts;
-  private readonly links: OneTimeLinks;
+  readonly links: OneTimeLinks;
 
   constructor(
     private readonly pool: Pool,
@@ -95,24 +95,24 @@ export class Accounts {
     const login = invited.login.trim().toLowerCase();
     const name = invited.name.trim();
     if (!LOGIN.test(login) || !name || name.length > 200) reject('platform.login-not-fit', { login });
-    const known = await this.find(login);
-    if (known?.hasPassword) reject('platform.login-taken', { login });
+    const [known, closed] = [await this.find(login), await this.one('login = $1 AND closed_at IS NOT NULL', [login])];
+    if (known?.hasPassword || closed) reject('platform.login-taken', { login });
     const accountId = known?.accountId ?? v7();
     await this.pool.query(
       `INSERT INTO platform.account (account_id, login, name, installation_admin) VALUES ($1, $2, $3, $4)
        ON CONFLICT (account_id) DO UPDATE SET name = excluded.name`,
       [accountId, login, name, invited.installationAdmin ?? false],
     );
-    return { accountId, login, token: await this.newToken(accountId, 'setPassword') };
+    return { accountId, login, ...(await this.links.make(accountId, 'setPassword')) };
   }
 
   /** A new random password and sign-in link; all sessions of the account end. Refuses `platform.account-unknown`. */
   async resetPassword(login: string): Promise<NewCredentials> {
     const account = (await this.find(login)) ?? reject('platform.account-unknown', { login });
+    const { accountId } = account;
     const password = randomPassword();
-    await this.storePassword(account.accountId, password);
-    const token = await this.newToken(account.accountId, 'signIn');
-    return { accountId: account.accountId, login: account.login, password, token };
+    await this.storePassword(accountId, password);
+    return { accountId, login: account.login, password, token: await this.newToken(accountId, 'signIn') };
   }
 
   /**
@@ -140,7 +140,7 @@ export class Accounts {
   }
 
   /** Signs in by a one-time link. Refuses `platform.link-not-valid`. */
-  async signInByLink(token: string): Promise<string> {
+  signInByLink(token: string): Promise<string> {
     return this.links.use(token, 'signIn');
   }
 
@@ -171,8 +171,8 @@ export class Accounts {
   }
 
   /** The secret of a new one-time link. */
-  newToken(accountId: string, purpose: LinkPurpose): Promise<string> {
-    return this.links.make(accountId, purpose);
+  async newToken(accountId: string, purpose: LinkPurpose): Promise<string> {
+    return (await this.links.make(accountId, purpose)).token;
   }
 
   /** Removes what is over: links and counted tries. */

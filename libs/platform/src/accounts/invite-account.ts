@@ -5,7 +5,7 @@ import { Allow } from '../access/allow.js';
 import { Me, type Member, Reads } from '../access/viewer.js';
 import { OWN_ROWS } from '../reads/own-rows.js';
 import { ReadSession } from '../reads/read-session.js';
-import { Uuid } from '../scalars.js';
+import { Instant, Uuid } from '../scalars.js';
 import { Accounts } from './accounts.js';
 import { Address } from './address.js';
 import { Memberships } from './memberships.js';
@@ -26,6 +26,9 @@ export class Invitation {
 
   @Field(() => String, { description: 'Hand this link to the person: it works once, for seven days.' })
   link: string;
+
+  @Field(() => Instant, { description: 'Until when it works.' })
+  expiresAt: string;
 }
 
 const NAME = `SELECT name FROM platform.person WHERE person_id = $1 AND ${OWN_ROWS}`;
@@ -49,17 +52,26 @@ export class InviteAccount {
   ): Promise<Invitation> {
     const person = await reads.one<{ name: string }>('platform.person.name', NAME, [personId]);
     if (!person) reject('platform.person-unknown');
-    await this.checkFree(login, organisationId);
+    await this.checkFree(login, organisationId, personId);
     const invited = await this.accounts.invite({ login, name: person.name });
     await this.memberships.grant(invited.accountId, { organisationId, personId, synthetic });
-    return { login: invited.login, link: this.address.invitation(invited.token) };
+    const { login: name, token, expiresAt } = invited;
+    return { login: name, link: this.address.invitation(token), expiresAt };
   }
 
-  /** An account that has anything to do with another organisation is not ours to hand out links for. */
-  private async checkFree(login: string, organisationId: string): Promise<void> {
+  /**
+   * A person has one account. An account that is somebody else, here or in another organisation, is not theirs to get a
+   * link for.
+   */
+  private async checkFree(login: string, organisationId: string, personId: string): Promise<void> {
     const known = await this.accounts.find(login);
-    if (!known) return;
-    const elsewhere = (await this.memberships.of(known.accountId)).some((m) => m.organisationId !== organisationId);
-    if (elsewhere || known.installationAdmin) reject('platform.login-taken', { login: known.login });
+    const others =
+      known &&
+      (await this.memberships.of(known.accountId)).some(
+        (m) => m.organisationId !== organisationId || m.personId !== personId,
+      );
+    if (others || known?.installationAdmin) reject('platform.login-taken', { login: known!.login });
+    const theirs = await this.memberships.accountOf(organisationId, personId);
+    if (theirs && theirs.accountId !== known?.accountId) reject('platform.person-has-account', { login: theirs.login });
   }
 }

@@ -11,6 +11,28 @@ export interface Membership {
   synthetic: boolean;
 }
 
+/** The account of a person, as their organisation sees it: nothing of what it does elsewhere. */
+export interface AccountOfPerson {
+  personId: string;
+  login: string;
+  state: 'invited' | 'expired' | 'active';
+  /** Until when an invitation can be used. */
+  expiresAt: string | null;
+}
+
+interface AccountRow {
+  personId: string;
+  login: string;
+  active: boolean;
+  expires: Date | null;
+}
+
+const ACCOUNTS_IN = `SELECT m.person_id AS "personId", a.login, a.password_hash IS NOT NULL AS active,
+    (SELECT max(t.expires_at) FROM platform.one_time_token t WHERE t.account_id = a.account_id
+      AND t.purpose = 'setPassword' AND t.expires_at > clock_timestamp()) AS expires
+  FROM platform.membership m JOIN platform.account a USING (account_id)
+  WHERE m.organisation_id = $1 AND a.closed_at IS NULL ORDER BY a.login`;
+
 /** Which accounts are which persons of which organisations. What they may do there, the log says (roles). */
 export class Memberships {
   constructor(private readonly pool: Pool) {}
@@ -29,15 +51,40 @@ export class Memberships {
   async grant(accountId: string, { organisationId, personId, synthetic }: Membership): Promise<void> {
     await inOrganisation(this.pool, organisationId, async (sql) => {
       const taken = await sql.query(
-        'SELECT 1 FROM platform.membership WHERE organisation_id = $1 AND person_id = $2 AND account_id <> $3',
+        `SELECT a.login FROM platform.membership m JOIN platform.account a USING (account_id)
+         WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.account_id <> $3`,
         [organisationId, personId, accountId],
       );
-      if (taken.rowCount) reject('platform.person-has-account');
+      if (taken.rowCount) reject('platform.person-has-account', taken.rows[0] as { login: string });
       await sql.query(
         `INSERT INTO platform.membership (organisation_id, account_id, person_id, synthetic) VALUES ($1, $2, $3, $4)
          ON CONFLICT (organisation_id, account_id) DO UPDATE SET person_id = excluded.person_id`,
         [organisationId, accountId, personId, synthetic],
       );
+    });
+  }
+
+  /** The account of a person; undefined when there is none. */
+  async accountOf(organisationId: string, personId: string): Promise<{ accountId: string; login: string } | undefined> {
+    return inOrganisation(this.pool, organisationId, async (sql) => {
+      const { rows } = await sql.query<{ accountId: string; login: string }>(
+        `SELECT a.account_id AS "accountId", a.login FROM platform.membership m JOIN platform.account a USING (account_id)
+         WHERE m.organisation_id = $1 AND m.person_id = $2`,
+        [organisationId, personId],
+      );
+      return rows[0];
+    });
+  }
+
+  /** The accounts of an organisation's persons, and how far each has come. */
+  async accountsIn(organisationId: string): Promise<AccountOfPerson[]> {
+    return inOrganisation(this.pool, organisationId, async (sql) => {
+      const { rows } = await sql.query<AccountRow>(ACCOUNTS_IN, [organisationId]);
+      return rows.map(({ personId, login, active, expires }) => ({
+        ...{ personId, login },
+        state: active ? 'active' : expires ? 'invited' : 'expired',
+        expiresAt: active ? null : (expires?.toISOString() ?? null),
+      }));
     });
   }
 

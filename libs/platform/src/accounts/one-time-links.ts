@@ -12,17 +12,28 @@ export class OneTimeLinks {
   constructor(private readonly pool: Pool) {}
 
   /** A new link; an older one of the account for the same purpose no longer works. */
-  async make(accountId: string, purpose: LinkPurpose): Promise<string> {
+  async make(accountId: string, purpose: LinkPurpose): Promise<{ token: string; expiresAt: string }> {
     const token = newSecret();
     await this.pool.query('DELETE FROM platform.one_time_token WHERE account_id = $1 AND purpose = $2', [
       accountId,
       purpose,
     ]);
-    await this.pool.query(
-      `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))`,
+    const { rows } = await this.pool.query<{ expires: Date }>(
+      `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))
+       RETURNING expires_at AS expires`,
       [secretHash(token), accountId, purpose, HOURS[purpose]],
     );
-    return token;
+    return { token, expiresAt: rows[0]!.expires.toISOString() };
+  }
+
+  /** Whether a link could be used now. Does not use it. */
+  async works(token: string, purpose: LinkPurpose): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `SELECT FROM platform.one_time_token t JOIN platform.account a USING (account_id)
+       WHERE t.token_hash = $1 AND t.purpose = $2 AND t.expires_at > clock_timestamp() AND a.closed_at IS NULL`,
+      [secretHash(token), purpose],
+    );
+    return rowCount === 1;
   }
 
   /** Uses a link up and gives its account. Refuses `platform.link-not-valid`. */

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
 import { reject } from '#libs/kernel';
 import { type Role, ROLES } from '../access/role.js';
-import { SESSION_LONGEST } from './migration.js';
+import { SESSION_IDLE, SESSION_LONGEST } from './migration.js';
 import { newSecret, secretHash } from './passwords.js';
 
 /** An account as a session (or the key file) shows it, with the organisation it has chosen. */
@@ -95,6 +95,26 @@ export class Sessions {
     await this.end('account_id = $1', accountId);
   }
 
+  /** The sessions of an account that have not ended, the last used first; `current` is the one with this secret. */
+  async list(accountId: string, current?: string): Promise<{ openedAt: string; seenAt: string; current: boolean }[]> {
+    const { rows } = await this.pool.query<{ opened: Date; seen: Date; current: boolean }>(
+      `SELECT created_at AS opened, seen_at AS seen, session_hash = $2 AS current FROM platform.session
+       WHERE account_id = $1 AND seen_at > clock_timestamp() - interval '${SESSION_IDLE}'
+       AND created_at > clock_timestamp() - interval '${SESSION_LONGEST}' ORDER BY seen_at DESC`,
+      [accountId, secretHash(current ?? '')],
+    );
+    return rows.map((row) => ({
+      openedAt: row.opened.toISOString(),
+      seenAt: row.seen.toISOString(),
+      current: row.current,
+    }));
+  }
+
+  /** Ends all sessions of an account but the one with this secret; how many there were. */
+  closeOthers(accountId: string, secret: string): Promise<number> {
+    return this.end('account_id = $1 AND session_hash <> $2', accountId, secretHash(secret));
+  }
+
   /** Calls back once when the session is ended here; other processes notice at their next look. */
   onEnd(secret: string, listener: () => void): () => void {
     const key = secretHash(secret).toString('hex');
@@ -109,12 +129,13 @@ export class Sessions {
     );
   }
 
-  private async end(condition: string, value: unknown): Promise<void> {
+  private async end(condition: string, ...values: unknown[]): Promise<number> {
     const { rows } = await this.pool.query<{ session_hash: Buffer }>(
       `DELETE FROM platform.session WHERE ${condition} RETURNING session_hash`,
-      [value],
+      values,
     );
     rows.forEach(({ session_hash }) => this.ends.emit(session_hash.toString('hex')));
+    return rows.length;
   }
 }
 

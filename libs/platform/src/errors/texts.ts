@@ -164,8 +164,8 @@ export const platformTexts: RejectionTexts = {
     en: 'There have been many attempts. Wait {{minutes}} minutes and try again.',
   },
   'platform.link-not-valid': {
-    sv: 'Länken är redan använd eller för gammal. Be om en ny.',
-    en: 'The link has been used or is too old. Ask for a new one.',
+    sv: 'Länken är redan använd eller för gammal. Har du redan valt ett lösenord: logga in med det. Annars: be administratören som gav dig länken om en ny.',
+    en: 'The link has been used or is too old. If you have chosen a password already, sign in with it. If not, ask the administrator who gave you the link for a new one.',
   },
   'platform.password-too-short': {
     sv: 'Lösenordet måste ha minst {{least}} tecken. Flera ord i rad fungerar bra.',
@@ -211,9 +211,13 @@ export const platformTexts: RejectionTexts = {
     sv: 'Det går bara i en inloggning. Med nyckelfilen anges organisationen i huvudet x-trappan-organisation.',
     en: 'This needs a signed-in session. With the key file, name the organisation in the header x-trappan-organisation.',
   },
+  'platform.own-account': {
+    sv: 'Det är ditt eget konto. Be en annan administratör avsluta det, så att ni inte låser er ute.',
+    en: 'This is your own account. Ask another administrator to end it, so that you do not lock yourselves out.',
+  },
   'platform.person-has-account': {
-    sv: 'Personen har redan ett annat konto i organisationen.',
-    en: 'The person has another account in the organisation already.',
+    sv: 'Personen har redan kontot ”{{login}}” i organisationen. Avsluta det först om personen ska ha ett annat inloggningsnamn.',
+    en: 'The person has the account “{{login}}” in the organisation already. End it first if they are to have another sign-in name.',
   },
   'platform.person-unknown': {
     sv: 'Personen finns inte i er organisation.',

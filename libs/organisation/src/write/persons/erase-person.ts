@@ -5,6 +5,7 @@ import {
   CommandInput,
   CommandResult,
   Commands,
+  EndAccount,
   Me,
   type Member,
   Persons,
@@ -26,11 +27,12 @@ export class ErasePerson {
   constructor(
     private readonly commands: Commands,
     private readonly persons: Persons,
+    private readonly endAccount: EndAccount,
   ) {}
 
   @Mutation(() => CommandResult, {
     description:
-      'Erases a person’s name and address for good. Roles and mandates are revoked first; what they did stands.',
+      'Erases a person’s name and address for good, and ends their account. Roles and mandates are revoked first; what they did stands.',
   })
   @Allow('administrator')
   async erasePerson(
@@ -48,6 +50,7 @@ export class ErasePerson {
       input,
     });
     await this.persons.erase(me.organisationId, personId);
+    await this.endAccount.of(me.organisationId, personId);
     return result;
   }
 }
