@@ -42,7 +42,8 @@ describe('a backup', () => {
   /** Every query of the schema, for both organisations, three days and two points of knowledge: the answers as they came. */
   async function everyAnswer(asked: TestApi): Promise<string[]> {
     const operations = operationsOf(asked.installation.app.get(GraphQLSchemaHost).schema).filter(
-      ({ kind }) => kind === 'query',
+      // Sessions are of the installation that opened them: everybody signs in again.
+      ({ kind, name }) => kind === 'query' && name !== 'mySessions',
     );
     const answers: string[] = [];
     for (const [organisation, ids] of filled) {
