@@ -29,9 +29,9 @@ describe('the statements of a query', () => {
   });
 
   /** Asks for everything that an operation answers, about objects that are there. */
-  async function statementsOf(fill: Fill): Promise<Record<string, number>> {
+  async function statementsOf(fill: Fill, asked = queries): Promise<Record<string, number>> {
     const budget: Record<string, number> = {};
-    for (const operation of queries) {
+    for (const operation of asked) {
       counted.length = 0;
       const { errors, text } = await api.administrator.query(operation.document, variablesOf(operation, fill));
       const refused = errors.filter(({ extensions }) => !/unknown|round|no-upkeep/.test(extensions.code));
@@ -39,6 +39,14 @@ describe('the statements of a query', () => {
       budget[operation.name] = counted.reduce((sum, n) => sum + n, 0);
     }
     return budget;
+  }
+
+  /** The same questions about what was known a moment ago, of those that can be asked it. */
+  async function ofThePast(fill: Fill): Promise<Record<string, number>> {
+    const knownAt = new Date().toISOString();
+    const askable = queries.filter(({ args }) => args.some(({ name }) => name === 'knownAt'));
+    const then = await statementsOf((place) => (place.path === 'knownAt' ? knownAt : fill(place)), askable);
+    return Object.fromEntries(Object.entries(then).map(([name, statements]) => [`${name} then`, statements]));
   }
 
   it('are as many with ten times the data, and few', async () => {
@@ -49,11 +57,11 @@ describe('the statements of a query', () => {
       if (scalar !== 'UUID') return path === 'id' ? '1.1' : PLAIN[scalar];
       return /measure/i.test(path) ? ids.measureId : /analysis/i.test(path) ? ids.analysisId : ids.riskId;
     };
-    const once = await statementsOf(fill);
+    const once = { ...(await statementsOf(fill)), ...(await ofThePast(fill)) };
     await fillOrganisation(api, api.own, 'budget', 18);
-    const tenfold = await statementsOf(fill);
+    const tenfold = { ...(await statementsOf(fill)), ...(await ofThePast(fill)) };
     expect(tenfold).toEqual(once);
     expect(Object.entries(once).filter(([, statements]) => statements > MOST)).toEqual([]);
-    expect(once.risks).toBe(2);
+    expect(once).toMatchObject({ risks: 2, 'risks then': 3 });
   }, 60_000);
 });

@@ -29,14 +29,24 @@ export function withoutApplicationWall(): () => void {
 /** A statement without its condition, under a name of its own; the log's and the projections' own statements stay. */
 function stripped(statement: unknown): unknown {
   if (typeof statement === 'string') return reads(statement) ? withoutConditions(statement) : statement;
+  if (isCopy(statement)) {
+    if (reads(statement.text)) statement.text = withoutConditions(statement.text);
+    return statement;
+  }
   const { name, text } = (statement ?? {}) as { name?: string; text?: string };
   if (text === undefined || name?.startsWith('es.') || !reads(text)) return statement;
   const open = withoutConditions(text);
   return open === text ? statement : { ...(statement as object), text: open, name: name && `open.${name}` };
 }
 
+/** A COPY is an object that sends itself. */
+const isCopy = (statement: unknown): statement is { text: string } =>
+  typeof (statement as { submit?: unknown } | null)?.submit === 'function' &&
+  typeof (statement as { text?: unknown }).text === 'string';
+
 const reads = (text: string): boolean =>
-  (ORGANISATION.test(text) || /platform\.(file|membership|person)\b/.test(text)) && /^\s*(SELECT|WITH)/i.test(text);
+  (ORGANISATION.test(text) || /platform\.(file|membership|person)\b/.test(text)) &&
+  /^\s*(SELECT|WITH|COPY)/i.test(text);
 
 const withoutConditions = (text: string): string =>
   text.replace(ORGANISATION, 'true').replace(PARAMETER, '($1::uuid IS NOT NULL)'.replace('$1', '$$1'));

@@ -36,6 +36,7 @@ export * from './platform.module.js';
 export * from './reads/connection.js';
 export * from './reads/events.js';
 export * from './reads/freshness.js';
+export * from './reads/moment.js';
 export * from './reads/own-rows.js';
 export * from './reads/read-session.js';
 export * from './scalars.js';

@@ -109,7 +109,7 @@ export const attestationRegister: RowProjection<Row> = {
 };
 
 const register: Register = {
-  table: 'attestation',
+  rows: attestationRegister,
   key: 'attestationId',
   sorts: ['attestedOn', 'measureId', 'from'],
   search: ['measureId'],

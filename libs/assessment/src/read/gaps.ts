@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, ArgsType, Field, InputType, Int, Query, Resolver } from '@nestjs/graphql';
 import { reject } from '#libs/kernel';
-import { Allow, Day, EVERYBODY, Me, type Member, ReadArgs, Reads, ReadSession } from '#libs/platform';
+import { Allow, EVERYBODY, Me, type Member, type Moment, MomentArgs, Reads, ReadSession } from '#libs/platform';
 import { type Closing, type Gap, gapsFor } from '../engine/index.js';
 import { evaluated, known, type Known } from './known/evaluated.js';
 import { lexicon, type Lexicon } from './known/lexicon.js';
@@ -18,12 +18,9 @@ export class GapTarget {
 }
 
 @ArgsType()
-class GapsArgs extends ReadArgs {
+class GapsArgs extends MomentArgs {
   @Field(() => GapTarget, { description: 'What is aimed at.' })
   target: GapTarget;
-
-  @Field(() => Day, { nullable: true, description: 'The day that is asked for: its end. Today when left out.' })
-  at?: string;
 
   @Field(() => String, { nullable: true, description: 'A model other than the one in force on the day.' })
   model?: string;
@@ -41,14 +38,13 @@ export class GapsToTarget {
   }
 }
 
-export interface GapsAsked {
+export interface GapsAsked extends Moment {
   target: GapTarget;
-  at?: string;
   model?: string;
 }
 
-export async function gapsOf(reads: ReadSession, me: Member, { target, at, model }: GapsAsked): Promise<Gaps> {
-  const asked = await known(reads, me, { at, model });
+export async function gapsOf(reads: ReadSession, me: Member, { target, ...moment }: GapsAsked): Promise<Gaps> {
+  const asked = await known(reads, me, moment);
   const { compiled, day } = asked;
   checkTarget(asked, target);
   const evaluation = await evaluated(reads, asked);

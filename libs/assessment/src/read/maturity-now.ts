@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Day, EVERYBODY, Instant, Me, type Member, ReadArgs, Reads, ReadSession } from '#libs/platform';
+import { Allow, EVERYBODY, Me, type Member, MomentArgs, Reads, ReadSession } from '#libs/platform';
 import { type CompiledModel, type Evaluation, resultFigureOf, type Step } from '../engine/index.js';
 import { evaluated, known, type Known } from './known/evaluated.js';
 import { dayText, pointsFrom } from './known/shown.js';
@@ -8,16 +8,7 @@ import { type AreaMaturity, Maturity, type MeasureStanding } from './types/matur
 import { derivedOnlyWhy, provenanceSentence } from './words/figures.js';
 
 @ArgsType()
-class MaturityArgs extends ReadArgs {
-  @Field(() => Day, { nullable: true, description: 'The day that is asked for: its end. Today when left out.' })
-  at?: string;
-
-  @Field(() => Instant, {
-    nullable: true,
-    description: 'Only what was known at this time; all that is known when left out.',
-  })
-  knownAt?: string;
-
+class MaturityArgs extends MomentArgs {
   @Field(() => String, { nullable: true, description: 'A model other than the one in force on the day.' })
   model?: string;
 }

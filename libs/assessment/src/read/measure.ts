@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import { reject } from '#libs/kernel';
-import {
-  Allow,
-  Day,
-  EVERYBODY,
-  Instant,
-  type Language,
-  Me,
-  type Member,
-  ReadArgs,
-  Reads,
-  ReadSession,
-} from '#libs/platform';
+import { Allow, EVERYBODY, type Language, Me, type Member, MomentArgs, Reads, ReadSession } from '#libs/platform';
 import {
   acceptsAttestation,
   canDerive,
@@ -33,18 +22,9 @@ import { type HoldingInterval, MeasureWhy, type RuleLine } from './types/why.js'
 import { lineFor } from './words/rule-in-words.js';
 
 @ArgsType()
-class MeasureArgs extends ReadArgs {
+class MeasureArgs extends MomentArgs {
   @Field(() => String, { description: 'Id of the measure in the model.' })
   id: string;
-
-  @Field(() => Day, { nullable: true, description: 'The day that is asked for: its end. Today when left out.' })
-  at?: string;
-
-  @Field(() => Instant, {
-    nullable: true,
-    description: 'Only what was known at this time; all that is known when left out.',
-  })
-  knownAt?: string;
 
   @Field(() => String, { nullable: true, description: 'A model other than the one in force on the day.' })
   model?: string;

@@ -81,7 +81,7 @@ describe('the level over time', () => {
   it('shows evidence coming and going, also ahead', async () => {
     await record(['attested', 0, '2025-03-01']);
     const timeline = await org.read((reads) =>
-      timelineOf(reads, org.me, toDayNumber('2025-01-01'), toDayNumber('2027-01-01')),
+      timelineOf(reads, org.me, { from: toDayNumber('2025-01-01'), to: toDayNumber('2027-01-01') }),
     );
     expect(timeline.steps.map(({ from, to, gained, lost }) => ({ from, to, gained, lost }))).toEqual([
       { from: null, to: '2025-03-01', gained: [], lost: [] },
@@ -94,7 +94,7 @@ describe('the level over time', () => {
     await org.record({ event: ownModelImported(), on: '2025-01-01' });
     await record(['activated', 1, '2025-06-01']);
     const { steps } = await org.read((reads) =>
-      timelineOf(reads, org.me, toDayNumber('2025-01-01'), toDayNumber('2025-12-31')),
+      timelineOf(reads, org.me, { from: toDayNumber('2025-01-01'), to: toDayNumber('2025-12-31') }),
     );
     expect(steps.map(({ from, to, modelId }) => [from, to, modelId])).toEqual([
       [null, '2025-06-01', 'infosakkollen-2023'],

@@ -100,7 +100,7 @@ export const roundRegister: RowProjection<Row> = {
 };
 
 const register: Register = {
-  table: 'round',
+  rows: roundRegister,
   key: 'roundId',
   sorts: ['closedOn', 'reportedOn'],
   search: ['modelId'],

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { addMonths, type DayNumber, reject, toDayNumber } from '#libs/kernel';
-import { Allow, Day, EVERYBODY, Me, type Member, ReadArgs, Reads, ReadSession } from '#libs/platform';
+import { Allow, Day, EVERYBODY, Me, type Member, type Moment, MomentArgs, Reads, ReadSession } from '#libs/platform';
 import { evaluate, type Step } from '../engine/index.js';
 import { choiceFrom, type Choice } from './maturity/choice.js';
-import { storedEvaluation, today } from './known/evaluated.js';
+import { knownBefore, type Part as Counting, pastEvaluation, storedEvaluation, today } from './known/evaluated.js';
 import { factsOf } from './known/facts.js';
 import { modelOf } from './known/model-of.js';
 import { dayText, pointsFrom } from './known/shown.js';
@@ -12,7 +12,7 @@ import { type Standing, standing } from './known/standing.js';
 import { Timeline, type TimelineStep } from './types/timeline.js';
 
 @ArgsType()
-class TimelineArgs extends ReadArgs {
+class TimelineArgs extends MomentArgs {
   @Field(() => Day, { description: 'The first day of the period.' })
   from: string;
 
@@ -21,41 +21,58 @@ class TimelineArgs extends ReadArgs {
 }
 
 @ArgsType()
-class ForecastArgs extends ReadArgs {
+class ForecastArgs extends MomentArgs {
   @Field(() => Int, { defaultValue: 24, description: 'How many months ahead, 1–60.' })
   months: number;
 }
 
 @Resolver()
 export class LevelOverTime {
-  @Query(() => Timeline, { description: 'The level over a period, step by step, by the model in force on each day.' })
+  @Query(() => Timeline, {
+    description:
+      'The level over a period, step by step, by the model in force on each day. With `at`, days after it are as they would come if nothing more had been done.',
+  })
   @Allow(...EVERYBODY)
-  timeline(@Args() { from, to }: TimelineArgs, @Me() me: Member, @Reads() reads: ReadSession): Promise<Timeline> {
+  timeline(@Args() args: TimelineArgs, @Me() me: Member, @Reads() reads: ReadSession): Promise<Timeline> {
+    const { from, to } = args;
     if (to < from) reject('assessment.period-reversed', { from, to });
-    return timelineOf(reads, me, toDayNumber(from), toDayNumber(to));
+    return timelineOf(reads, me, { ...args, from: toDayNumber(from), to: toDayNumber(to) });
   }
 
   @Query(() => Timeline, {
-    description: 'What happens to the level if nothing is done: the steps from today on, as evidence expires.',
+    description:
+      'What happens to the level if nothing is done: the steps from today on, or from the end of `at`, as evidence expires.',
   })
   @Allow(...EVERYBODY)
-  forecast(@Args() { months }: ForecastArgs, @Me() me: Member, @Reads() reads: ReadSession): Promise<Timeline> {
+  forecast(@Args() args: ForecastArgs, @Me() me: Member, @Reads() reads: ReadSession): Promise<Timeline> {
+    const { months } = args;
     if (months < 1 || months > 60) reject('assessment.months-out-of-range', { months });
-    return timelineOf(reads, me, today(), addMonths(today(), months));
+    const from = args.at ? toDayNumber(args.at) : today();
+    return timelineOf(reads, me, { ...args, from, to: addMonths(from, months) });
   }
+}
+
+/** A period, and what counts in it: what is left out means all that has happened, all that is known. */
+export interface Period extends Moment {
+  from: DayNumber;
+  to: DayNumber;
 }
 
 export async function timelineOf(
   reads: ReadSession,
-  me: Pick<Member, 'organisationId'>,
-  from: DayNumber,
-  to: DayNumber,
+  { organisationId }: Pick<Member, 'organisationId'>,
+  { from, to, at, knownAt }: Period,
 ): Promise<Timeline> {
   const now = await standing(reads);
-  const choice = choiceFrom(now.choices.map((mark) => ({ ...mark, boxes: null })));
+  const counting: Counting = { knownAt: knownBefore(knownAt, now) };
+  if (at && toDayNumber(at) < today()) counting.upTo = toDayNumber(at);
+  const choice = choiceFrom(
+    now.choices.map((mark) => ({ ...mark, boxes: null })),
+    counting.knownAt,
+  );
   const steps: TimelineStep[] = [];
   for (const part of partsOf(choice, from, to)) {
-    const found = await stepsOf(reads, me.organisationId, part.modelId, now);
+    const found = await stepsOf(reads, { ...now, organisationId, modelId: part.modelId }, counting);
     for (const step of found) if (step.from < part.to && step.to > part.from) steps.push(shown(step, part));
   }
   return {
@@ -80,13 +97,15 @@ function partsOf({ segments }: Choice, from: DayNumber, to: DayNumber): Part[] {
 
 async function stepsOf(
   reads: ReadSession,
-  organisationId: string,
-  modelId: string,
-  now: Standing,
+  asked: Standing & { organisationId: string; modelId: string },
+  counting: Counting,
 ): Promise<readonly Step[]> {
-  const compiled = await modelOf(reads, { organisationId, modelId, now });
+  const { organisationId, modelId } = asked;
+  const compiled = await modelOf(reads, { organisationId, modelId, now: asked, knownAt: counting.knownAt });
+  if (counting.knownAt !== undefined || counting.upTo !== undefined)
+    return (await pastEvaluation(reads, { ...asked, compiled }, counting)).steps;
   const stored = await storedEvaluation(reads, modelId, compiled);
-  return (stored ?? evaluate(compiled, await factsOf(reads, organisationId, now))).steps;
+  return (stored ?? evaluate(compiled, await factsOf(reads, organisationId, asked))).steps;
 }
 
 const endsBefore = (step: TimelineStep, day: DayNumber): boolean => step.to !== null && toDayNumber(step.to) <= day;

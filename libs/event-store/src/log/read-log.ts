@@ -56,21 +56,31 @@ export async function* readLog(
   const client = await pool.connect();
   let whole = false;
   try {
-    const stream = client.query(copyTo(copyText(after, filter)));
-    const parser = new CopyParser();
-    let page: RecordedEvent[] = [];
-    for await (const chunk of stream) {
-      parser.push(chunk as Buffer, page);
-      if (page.length < PAGE) continue;
-      yield page;
-      page = [];
-    }
-    if (page.length > 0) yield page;
+    yield* copied(client, copyText(after, filter));
     whole = true;
   } finally {
     // a COPY that is left half read cannot be taken back: the connection goes with it
     client.release(!whole);
   }
+}
+
+/**
+ * The events that a query over `es.events` gives, in log order, in pages and in constant memory, within the transaction
+ * of the connection: its row-level security holds, and there is no fence. Must be read to its end.
+ */
+export const copyEvents = (client: PoolClient, query: string): AsyncGenerator<RecordedEvent[]> =>
+  copied(client, `COPY (SELECT ${COPY_COLUMNS} FROM (${query}) AS events ${ORDER}) TO STDOUT (FORMAT binary)`);
+
+async function* copied(client: PoolClient, text: string): AsyncGenerator<RecordedEvent[]> {
+  const parser = new CopyParser();
+  let page: RecordedEvent[] = [];
+  for await (const chunk of client.query(copyTo(text))) {
+    parser.push(chunk as Buffer, page);
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
 }
 
 function copyText(after: Position, { organisationId, types }: ReadFilter): string {

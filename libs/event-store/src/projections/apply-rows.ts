@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RecordedEvent } from '#libs/kernel';
+import { keyText, plainRow } from './plain-row.js';
 import type { RowData, RowHandler, RowProjection, TableDeclaration } from './projection.js';
 import { encode, rowStatements, type RowStatements, type Target } from './table-sql.js';
 
@@ -14,8 +15,6 @@ interface Touch {
 
 /** Rows of one organisation by key: as they are in the table, and what they become. Null: there is none. */
 type Rows = Map<string, { key: unknown[]; row: RowData | null; changed: boolean }>;
-
-const keyText = (key: unknown[]): string => key.map(String).join('\u0000');
 
 /** Folds events of one organisation, in order, into its rows: one read and one upsert however many there are. */
 export async function applyRows(
@@ -51,19 +50,9 @@ function foldTouch({ event, handler, keys }: Touch, rows: Rows, columns: string[
     const entry = rows.get(keyText(key))!;
     const next = handler.fold(entry.row ?? undefined, event, key);
     if (next === undefined && entry.row === null) continue;
-    entry.row = next === undefined ? null : plainRow(next, columns);
+    entry.row = next === undefined ? null : plainRow(next, columns, table.key, key);
     entry.changed = true;
-    if (entry.row) {
-      for (const [i, column] of table.key.entries()) entry.row[column] = entry.row[column] ?? key[i];
-    }
   }
-}
-
-/** A row as the table would give it back: the declared columns, null where there is nothing. */
-function plainRow(row: RowData, columns: string[]): RowData {
-  const plain: RowData = {};
-  for (const column of columns) plain[column] = row[column] ?? null;
-  return plain;
 }
 
 async function store(

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
-import { fromDayNumber, stockholmDay } from '#libs/kernel';
-import { Allow, type Connection, connectionOf, EVERYBODY, OWN_ROWS, page, PageArgs, ReadArgs } from '#libs/platform';
+import {
+  Allow,
+  askedDay,
+  type Connection,
+  connectionOf,
+  EVERYBODY,
+  MomentArgs,
+  OWN_ROWS,
+  page,
+  PageArgs,
+} from '#libs/platform';
 import { Reads, ReadSession, type Register, Uuid } from '#libs/platform';
+import { measureProjection } from './measure-projection.js';
 import { MeasureStatusEnum, SecurityMeasure } from './measure-row.js';
 
 const LATE = `"dueOn" IS NOT NULL AND "status" IN ('decided', 'resourced', 'introducedInPart')`;
 
 const register: Register = {
-  table: 'security_measure',
+  rows: measureProjection,
   key: 'measureId',
   sorts: ['title', 'proposedOn', 'status'],
   search: ['title'],
@@ -66,8 +76,8 @@ export class SecurityMeasures {
   ): Promise<Connection<SecurityMeasure>> {
     const { status, unitId, riskId, responsibleId, modelMeasureId, overdue, evaluated } = args;
     const filters = { status, unitId, riskId, responsibleId, modelMeasureId, evaluated };
-    const today = fromDayNumber(stockholmDay(new Date().toISOString()));
-    const due = overdue == null ? {} : overdue ? { overdueOn: today } : { notOverdueOn: today };
+    const day = askedDay(args);
+    const due = overdue == null ? {} : overdue ? { overdueOn: day } : { notOverdueOn: day };
     return page<SecurityMeasure>(reads, register, args, { ...filters, ...due });
   }
 
@@ -78,9 +88,9 @@ export class SecurityMeasures {
   @Allow(...EVERYBODY)
   async securityMeasure(
     @Args('id', { type: () => Uuid, description: 'The security measure.' }) id: string,
-    @Args() _args: ReadArgs,
+    @Args() args: MomentArgs,
     @Reads() reads: ReadSession,
   ): Promise<SecurityMeasure | null> {
-    return (await reads.one<SecurityMeasure>('measures.one', ONE, [id])) ?? null;
+    return (await reads.at(args, measureProjection).one<SecurityMeasure>('measures.one', ONE, [id])) ?? null;
   }
 }

@@ -106,7 +106,7 @@ export const businessUnitsProjection: RowProjection<Row> = {
 };
 
 const register: Register = {
-  table: 'business_unit',
+  rows: businessUnitsProjection,
   key: 'unitId',
   sorts: ['name', 'addedOn'],
   search: ['name', 'kind'],

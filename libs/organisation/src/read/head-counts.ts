@@ -2,7 +2,7 @@
 import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { RowProjection } from '#libs/event-store';
 import { type DataOf, fromDayNumber, stockholmDay } from '#libs/kernel';
-import { Allow, Day, EVERYBODY, OWN_ROWS, ReadArgs, Reads, ReadSession, Uuid } from '#libs/platform';
+import { Allow, Day, EVERYBODY, MomentArgs, OWN_ROWS, Reads, ReadSession, Uuid } from '#libs/platform';
 import type { HeadCountRecorded } from '../domain/head-count/head-count.js';
 
 @ObjectType({ description: 'How many people worked in a business unit on a day.' })
@@ -37,7 +37,7 @@ export const headCountsProjection: RowProjection<HeadCount & Record<string, unkn
 };
 
 @ArgsType()
-class HeadCountsArgs extends ReadArgs {
+class HeadCountsArgs extends MomentArgs {
   @Field(() => Uuid, { description: 'The business unit whose head counts are asked for.' })
   unitId: string;
 }
@@ -49,7 +49,7 @@ const OF_UNIT = `SELECT "unitId", day, "headCount" FROM rm.head_count
 export class HeadCounts {
   @Query(() => [HeadCount], { description: 'Head counts of a business unit, the latest day first; at most 200.' })
   @Allow(...EVERYBODY)
-  headCounts(@Args() { unitId }: HeadCountsArgs, @Reads() reads: ReadSession): Promise<HeadCount[]> {
-    return reads.rows<HeadCount>('organisation.head-counts', OF_UNIT, [unitId]);
+  headCounts(@Args() args: HeadCountsArgs, @Reads() reads: ReadSession): Promise<HeadCount[]> {
+    return reads.at(args, headCountsProjection).rows('organisation.head-counts', OF_UNIT, [args.unitId]);
   }
 }

@@ -84,7 +84,7 @@ export const mandatesProjection: RowProjection<Row> = {
 };
 
 const register: Register = {
-  table: 'mandate',
+  rows: mandatesProjection,
   key: 'mandateId',
   sorts: ['grantedOn', 'maxConsequence', 'maxLikelihood'],
   search: [],

@@ -6,9 +6,9 @@ import {
   Allow,
   EVERYBODY,
   Instant,
+  MomentArgs,
   OWN_ROWS,
   own,
-  ReadArgs,
   Reads,
   ReadSession,
   type Role,
@@ -80,8 +80,8 @@ const MINE = `SELECT * FROM rm.organisation WHERE ${OWN_ROWS}`;
 export class OrganisationQuery {
   @Query(() => Organisation, { nullable: true, description: 'The organisation that one is signed in to.' })
   @Allow(...EVERYBODY)
-  async organisation(@Args() _args: ReadArgs, @Reads() reads: ReadSession): Promise<Organisation | null> {
-    return (await reads.one<Organisation>('organisation.mine', MINE)) ?? null;
+  async organisation(@Args() args: MomentArgs, @Reads() reads: ReadSession): Promise<Organisation | null> {
+    return (await reads.at(args, organisationProjection).one<Organisation>('organisation.mine', MINE)) ?? null;
   }
 }
 

@@ -63,7 +63,7 @@ export const personsProjection: RowProjection<Row> = {
 };
 
 const register: Register = {
-  table: 'person',
+  rows: personsProjection,
   source: `(SELECT p.*, COALESCE(n.name, '') AS name, n.email FROM rm.person p
     LEFT JOIN platform.person n ON n.person_id = p."personId" AND ${own('n')} WHERE ${own('p')}) persons`,
   key: 'personId',

@@ -95,6 +95,10 @@ export const platformTexts: RejectionTexts = {
     sv: 'Det går inte att veta vad som är känt {{knownAt}}: det är inte dit ännu. Ange en tidpunkt som har varit, eller utelämna den.',
     en: 'What is known at {{knownAt}} cannot be said: it is still ahead. Give a time that has been, or leave it out.',
   },
+  'platform.day-in-future': {
+    sv: 'Vad registren säger den {{at}} vet ingen ännu. Ange en dag som har varit, eller utelämna den.',
+    en: 'What the registers say on {{at}} nobody knows yet. Give a day that has been, or leave it out.',
+  },
   'platform.busy': {
     sv: 'Det är många som väntar just nu. Försök igen om {{seconds}} sekunder; inget har sparats.',
     en: 'Many are waiting right now. Try again in {{seconds}} seconds; nothing was saved.',

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { RowProjection } from '#libs/event-store';
 import { reject } from '#libs/kernel';
+import { MomentArgs } from './moment.js';
 import { OWN_ROWS } from './own-rows.js';
 import type { ReadSession } from './read-session.js';
 
@@ -40,13 +42,7 @@ export function connectionOf<Node>(node: Type<Node>): Type<Connection<Node>> {
 }
 
 @ArgsType()
-export abstract class ReadArgs {
-  @Field(() => String, { nullable: true, description: 'Wait (at most a second) until this change is visible.' })
-  minPosition?: string;
-}
-
-@ArgsType()
-export abstract class PageArgs extends ReadArgs {
+export abstract class PageArgs extends MomentArgs {
   @Field(() => Int, { defaultValue: 25, description: 'Rows per page, 1–200.' })
   first: number;
 
@@ -60,21 +56,21 @@ export abstract class PageArgs extends ReadArgs {
   descending: boolean;
 }
 
-/** One register's table, its key, what it may be sorted by (not null), searched in, and how a filter value is tested. */
+/** One register's rows, its key, what it may be sorted by (not null), searched in, and how a filter value is tested. */
 export interface Register {
-  table: string;
+  rows: RowProjection;
   key: string;
   sorts: readonly string[];
   search: readonly string[];
   filters: Record<string, (parameter: string) => string>;
-  /** FROM item instead of the table, where a row has more than the table's columns. It must give `organisation_id`. */
+  /** FROM item over the table, where a row has more than the table's columns. It must give `organisation_id`. */
   source?: string;
 }
 
 const quoted = (name: string): string => `"${name}"`;
 
 /**
- * One page of a register in one statement. Sorted by a column and then by the key, so that every row has its place; a
+ * One page of a register, as it is or as it was, in one statement (and one that reads the log for the past). Sorted by a column and then by the key, so that every row has its place; a
  * cursor holds both. Filters are `column = value` unless the register says otherwise; undefined and null are left out.
  */
 export async function page<Node>(
@@ -89,12 +85,14 @@ export async function page<Node>(
   const values: unknown[] = [];
   const parameter = (value: unknown): string => `$${values.push(value)}`;
   const where = conditions(register, args.search, filters, parameter);
-  const filtered = `FROM ${register.source ?? `rm.${quoted(register.table)}`} WHERE ${[OWN_ROWS, ...where].join(' AND ')}`;
+  const filtered = `FROM ${register.source ?? `rm.${quoted(register.rows.table.name)}`} WHERE ${[OWN_ROWS, ...where].join(' AND ')}`;
   const after = keyset(register, sort, args, parameter);
   const direction = args.descending ? 'DESC' : 'ASC';
   const text = `SELECT *, (SELECT count(*)::int ${filtered}) AS "totalCount" ${filtered}${after && ` AND ${after}`}
     ORDER BY ${quoted(sort)} ${direction}, ${quoted(register.key)} ${direction} LIMIT ${args.first + 1}`;
-  const rows = await reads.rows<Node & { totalCount: number }>(statementName(register.table, text), text, values);
+  const then = reads.at(args, register.rows);
+  const name = statementName(register.rows.table.name, text);
+  const rows = await then.rows<Node & { totalCount: number }>(name, text, values);
   return toConnection(rows, register, sort, args.first, reads.stale);
 }
 

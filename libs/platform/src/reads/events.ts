@@ -5,7 +5,7 @@ import { Allow } from '../access/allow.js';
 import { EVERYBODY } from '../access/role.js';
 import { Reads } from '../access/viewer.js';
 import { Instant, Json, Uuid } from '../scalars.js';
-import { ReadArgs } from './connection.js';
+import { ReadArgs } from './moment.js';
 import { OWN_ROWS } from './own-rows.js';
 import { ReadSession } from './read-session.js';
 

@@ -12,6 +12,7 @@ export const OWN_ROWS = organisation;
 export const own = (alias: string): string => `${alias}.${organisation}`;
 
 const TABLE = /\b(?:FROM|JOIN)\s+(?:rm|es|platform)\."?\w+"?/gi;
+const KEPT = 2_000;
 const checked = new Set<string>();
 
 /** Throws unless every table that a statement reads has the condition, or is joined on the organisation. */
@@ -23,5 +24,6 @@ export function checkOwnRows(name: string, text: string): void {
   if (conditions < tables) {
     throw new Error(`statement ${name} reads ${tables} tables and says ${conditions} times whose rows: use OWN_ROWS`);
   }
+  if (checked.size >= KEPT) checked.clear();
   checked.add(text);
 }

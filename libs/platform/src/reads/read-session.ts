@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pool, PoolClient } from 'pg';
-import { rowTypes } from '#libs/event-store';
+import { copyEvents, type RowProjection, rowTypes } from '#libs/event-store';
+import type { RecordedEvent } from '#libs/kernel';
+import { type Moment, pastMoment } from './moment.js';
 import { checkOwnRows } from './own-rows.js';
+import { PastRows } from './past-rows.js';
 
 const UUID = /^[0-9a-f-]{36}$/;
+
+/** What statements read by: the read models as they are, or as they were. */
+export interface Rows {
+  /** True when the operation asked for a position that the read models had not reached in time. */
+  readonly stale: boolean;
+  rows<T>(name: string, text: string, values?: unknown[]): Promise<T[]>;
+  one<T>(name: string, text: string, values?: unknown[]): Promise<T | undefined>;
+}
 
 /**
  * The one read transaction of an operation: lazy, read-only, REPEATABLE READ, with the organisation set, so that all
  * answers of an operation come from one picture and row-level security holds. `end` must be called once.
  */
-export class ReadSession {
+export class ReadSession implements Rows {
   private client?: Promise<PoolClient>;
   private ended = false;
   /** A connection carries out one statement at a time; fields that are resolved side by side take turns. */
   private last: Promise<unknown> = Promise.resolve();
   /** Statements sent, the transaction's own not counted: what the query budget counts. */
   statements = 0;
-  /** True when the operation asked for a position that the read models had not reached in time. */
   stale = false;
 
   /**
@@ -35,19 +45,30 @@ export class ReadSession {
    */
   async rows<T>(name: string, text: string, values: unknown[] = []): Promise<T[]> {
     checkOwnRows(name, text);
-    const before = this.last;
-    const turn = (async () => {
-      const client = await (this.client ??= this.begin());
-      await before;
-      this.statements += 1;
-      return (await client.query({ name, text, values, types: rowTypes })).rows as T[];
-    })();
-    this.last = turn.catch(() => undefined);
-    return turn;
+    return this.inTurn(async (client) => (await client.query({ name, text, values, types: rowTypes })).rows as T[]);
   }
 
   async one<T>(name: string, text: string, values: unknown[] = []): Promise<T | undefined> {
     return (await this.rows<T>(name, text, values))[0];
+  }
+
+  /**
+   * The rows of these projections as they were at a moment: the same statements, read from what the log says of it. Now,
+   * it is this session itself. Refuses `platform.day-in-future`.
+   */
+  at(moment: Moment, ...projections: RowProjection[]): Rows {
+    const past = pastMoment(moment);
+    return past ? new PastRows(this, past, projections) : this;
+  }
+
+  /** Hands over the events that a query over `es.events` gives, in log order; they are not held. One statement. */
+  async eachEvent(name: string, query: string, take: (event: RecordedEvent) => void): Promise<void> {
+    checkOwnRows(name, query);
+    await this.inTurn(async (client) => {
+      let failure: unknown;
+      for await (const events of copyEvents(client, query)) failure ??= failureIn(() => events.forEach(take));
+      if (failure !== undefined) throw failure;
+    });
   }
 
   /** Ends the transaction and gives the connection back. Safe to call when nothing was read. */
@@ -62,6 +83,18 @@ export class ReadSession {
       () => true,
     );
     client.release(failed);
+  }
+
+  private inTurn<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const before = this.last;
+    const turn = (async () => {
+      const client = await (this.client ??= this.begin());
+      await before;
+      this.statements += 1;
+      return work(client);
+    })();
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 
   private async begin(): Promise<PoolClient> {
@@ -79,5 +112,15 @@ export class ReadSession {
       client.release(true);
       throw error;
     }
+  }
+}
+
+/** What work throws: a copy must be read to its end all the same. */
+function failureIn(work: () => void): unknown {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return error ?? new Error('thrown without a reason');
   }
 }

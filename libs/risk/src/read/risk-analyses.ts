@@ -8,10 +8,10 @@ import {
   connectionOf,
   Day,
   EVERYBODY,
+  MomentArgs,
   OWN_ROWS,
   page,
   PageArgs,
-  ReadArgs,
 } from '#libs/platform';
 import { Reads, ReadSession, type Register, Uuid } from '#libs/platform';
 import type { ANALYSIS_STATUSES, RiskAnalysisOpened } from '../domain/analysis/analysis.js';
@@ -118,7 +118,7 @@ export const riskAnalysesProjection: RowProjection<Row> = {
 };
 
 const register: Register = {
-  table: 'risk_analysis',
+  rows: riskAnalysesProjection,
   key: 'analysisId',
   sorts: ['openedOn', 'title', 'riskCount'],
   search: ['title', 'procurement', 'method'],
@@ -159,10 +159,10 @@ export class RiskAnalyses {
   @Allow(...EVERYBODY)
   async riskAnalysis(
     @Args('id', { type: () => Uuid, description: 'The risk analysis.' }) id: string,
-    @Args() _args: ReadArgs,
+    @Args() args: MomentArgs,
     @Reads() reads: ReadSession,
   ): Promise<RiskAnalysis | null> {
-    return (await reads.one<RiskAnalysis>('risk.analysis', ONE, [id])) ?? null;
+    return (await reads.at(args, riskAnalysesProjection).one<RiskAnalysis>('risk.analysis', ONE, [id])) ?? null;
   }
 }
 

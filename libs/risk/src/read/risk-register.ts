@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
-import { fromDayNumber, reject, stockholmDay } from '#libs/kernel';
-import { Allow, type Connection, connectionOf, EVERYBODY, OWN_ROWS, page, PageArgs, ReadArgs } from '#libs/platform';
+import { reject } from '#libs/kernel';
+import {
+  Allow,
+  askedDay,
+  type Connection,
+  connectionOf,
+  EVERYBODY,
+  MomentArgs,
+  OWN_ROWS,
+  page,
+  PageArgs,
+} from '#libs/platform';
 import { Reads, ReadSession, type Register, Uuid } from '#libs/platform';
 import { RiskStatusEnum, TreatmentEnum } from './enums.js';
 import { RiskDetails } from './risk-details.js';
 import { detailsOf, type RiskHistory } from './risk-history.js';
+import { riskProjection } from './risk-projection.js';
 import { Risk } from './risk-row.js';
 
 const register: Register = {
-  table: 'risk',
+  rows: riskProjection,
   key: 'riskId',
   sorts: ['title', 'size', 'status'],
   search: ['title'],
@@ -62,7 +73,7 @@ export class RiskRegister {
   @Allow(...EVERYBODY)
   risks(@Args() args: RisksArgs, @Reads() reads: ReadSession): Promise<Connection<Risk>> {
     const { status, unitId, ownerId, analysisId, choice, minSize, due, waitsForId } = args;
-    const dueOn = due ? fromDayNumber(stockholmDay(new Date().toISOString())) : undefined;
+    const dueOn = due ? askedDay(args) : undefined;
     return page<Risk>(reads, register, args, {
       status,
       unitId,
@@ -82,11 +93,12 @@ export class RiskRegister {
   @Allow(...EVERYBODY)
   async risk(
     @Args('id', { type: () => Uuid, description: 'The risk.' }) id: string,
-    @Args() _args: ReadArgs,
+    @Args() args: MomentArgs,
     @Reads() reads: ReadSession,
   ): Promise<RiskDetails | null> {
-    const row = await reads.one<Risk>('risk.one', ONE, [id]);
-    return row ? { ...row, ...detailsOf(await reads.rows<RiskHistory>('risk.history', HISTORY, [id])) } : null;
+    const then = reads.at(args, riskProjection);
+    const row = await then.one<Risk>('risk.one', ONE, [id]);
+    return row ? { ...row, ...detailsOf(await then.rows<RiskHistory>('risk.history', HISTORY, [id])) } : null;
   }
 }
 

@@ -39,9 +39,9 @@ const file = (name: string, bytes: Buffer): ExportedFile => ({ name: `${name}.xl
 export async function exportGaps(
   reads: ReadSession,
   me: Reader,
-  { target, at, model }: GapsAsked,
+  { target, ...moment }: GapsAsked,
 ): Promise<ExportedFile> {
-  const asked = await known(reads, me, { at, model });
+  const asked = await known(reads, me, moment);
   checkTarget(asked, target);
   const { compiled, day } = asked;
   const { level, area } = target;

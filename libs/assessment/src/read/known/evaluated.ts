@@ -34,8 +34,7 @@ export const today = (): DayNumber => stockholmDay(new Date(Date.now()).toISOStr
 export async function known(reads: ReadSession, me: Pick<Member, 'organisationId'>, asked: Asked): Promise<Known> {
   const now = await standing(reads);
   const day = asked.at ? toDayNumber(asked.at) : today();
-  const wished = asked.knownAt ? Date.parse(asked.knownAt) : undefined;
-  const asKnownAt = wished !== undefined && wished < now.knownAt ? wished : undefined;
+  const asKnownAt = knownBefore(asked.knownAt, now);
   const choice = choiceFrom(
     now.choices.map((mark) => ({ ...mark, boxes: null })),
     asKnownAt,
@@ -45,6 +44,12 @@ export async function known(reads: ReadSession, me: Pick<Member, 'organisationId
   const compiled = await modelOf(reads, { organisationId, modelId, now, knownAt: asKnownAt });
   const asOf = asKnownAt === undefined ? now.factNo : await lastKnown(reads, asKnownAt);
   return { ...now, organisationId, choice, day, asKnownAt, asOf, modelId, compiled };
+}
+
+/** The time that only a part of the log was known at; undefined when all that is known is meant. */
+export function knownBefore(knownAt: string | null | undefined, now: Standing): number | undefined {
+  const wished = knownAt ? Date.parse(knownAt) : undefined;
+  return wished !== undefined && wished < now.knownAt ? wished : undefined;
 }
 
 const LAST_KNOWN = `SELECT "orderNo" FROM rm.maturity_fact WHERE "knownAt" <= $1 AND ${OWN_ROWS} ORDER BY "orderNo" DESC LIMIT 1`;
@@ -57,21 +62,35 @@ async function lastKnown(reads: ReadSession, knownAt: number): Promise<number> {
 /** When each measure of the model holds: from what is stored where that is what is asked for, else from the facts. */
 export async function evaluated(reads: ReadSession, asked: Known): Promise<Evaluation> {
   const { compiled, modelId, asKnownAt, organisationId } = asked;
-  if (asKnownAt !== undefined) return pastEvaluation(reads, asked, asKnownAt);
+  if (asKnownAt !== undefined) return pastEvaluation(reads, asked, { knownAt: asKnownAt });
   const stored = modelsOf(asked.choice).includes(modelId) && (await storedEvaluation(reads, modelId, compiled));
   return stored || evaluate(compiled, await factsOf(reads, organisationId, asked));
+}
+
+/** What may count: only what was known at a time, only what had happened by the end of a day. */
+export interface Part {
+  /** UTC milliseconds. */
+  knownAt?: number;
+  upTo?: DayNumber;
 }
 
 const KEPT = 16;
 const past = new Map<string, Evaluation>();
 
-/** What was known at a time before the last event never changes, so the answers asked for lately are kept. */
-async function pastEvaluation(reads: ReadSession, asked: Known, knownAt: number): Promise<Evaluation> {
-  const { compiled, modelId, organisationId, logId } = asked;
-  const key = `${organisationId} ${logId} ${modelId} ${knownAt}`;
+/** What a part of the log gives never changes, so the answers asked for lately are kept. */
+export async function pastEvaluation(
+  reads: ReadSession,
+  asked: Standing & Pick<Known, 'compiled' | 'modelId' | 'organisationId'>,
+  { knownAt, upTo = Infinity }: Part,
+): Promise<Evaluation> {
+  const { compiled, modelId, organisationId, logId, factNo } = asked;
+  const prefix = knownAt ?? `all ${factNo}`;
+  const key = `${organisationId} ${logId} ${modelId} ${prefix} ${upTo}`;
   const before = past.get(key);
   if (before) return before;
-  const { measures } = evaluate(compiled, await factsOf(reads, organisationId, asked), { knownAt });
+  const facts = await factsOf(reads, organisationId, asked);
+  const counting = upTo === Infinity ? facts : facts.filter(({ day }) => day <= upTo);
+  const { measures } = evaluate(compiled, counting, { knownAt });
   const evaluation = evaluationOf(compiled, measures.values());
   past.set(key, evaluation);
   for (const oldest of past.keys()) if (past.size > KEPT) past.delete(oldest);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { FoldedRows, type RowProjection } from '#libs/event-store';
+import { eventsAt, type Moment } from './moment.js';
+import { checkOwnRows } from './own-rows.js';
+import type { ReadSession, Rows } from './read-session.js';
+
+const READ = /\b(FROM|JOIN)\s+(rm|es)\."?(\w+)"?/gi;
+const LOG = 'log_then';
+
+/**
+ * The rows of read models as they were at a moment, by the same statements as those of now. The organisation's events
+ * that stand at the moment are folded in memory, and the statement reads what comes out where it otherwise reads the
+ * table; where it reads the log, it reads those events.
+ */
+export class PastRows implements Rows {
+  private readonly folded = new Map<string, Promise<string>>();
+
+  constructor(
+    private readonly session: ReadSession,
+    private readonly moment: Moment,
+    private readonly projections: readonly RowProjection[],
+  ) {}
+
+  get stale(): boolean {
+    return this.session.stale;
+  }
+
+  async rows<T>(name: string, text: string, values: unknown[] = []): Promise<T[]> {
+    checkOwnRows(name, text);
+    const tables = new Set<string>();
+    let readsLog = false;
+    const then = text.replace(READ, (_, verb: string, schema: string, table: string) => {
+      if (schema === 'es') readsLog = true;
+      else tables.add(table);
+      return `${verb} "${schema === 'es' ? LOG : table}"`;
+    });
+    const given = [...values];
+    const parts = readsLog ? [`"${LOG}" AS (${eventsAt(this.moment)})`] : [];
+    for (const table of tables) {
+      const place = given.push(await this.rowsOf(table));
+      parts.push(
+        `"${table}" AS MATERIALIZED (SELECT * FROM jsonb_populate_recordset(NULL::rm."${table}", $${place}::jsonb))`,
+      );
+    }
+    // The moment stands in the text where the log is read, so such a statement has no name to be prepared by.
+    return this.session.rows(readsLog ? '' : `then.${name}`, withParts(parts, then), given);
+  }
+
+  async one<T>(name: string, text: string, values: unknown[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(name, text, values))[0];
+  }
+
+  private rowsOf(table: string): Promise<string> {
+    const projection = this.projections.find((known) => known.table.name === table);
+    if (!projection) throw new Error(`rows of ${table} as they were need its projection: give it to reads.at`);
+    const rows = this.folded.get(table) ?? this.fold(projection);
+    this.folded.set(table, rows);
+    return rows;
+  }
+
+  private async fold(projection: RowProjection): Promise<string> {
+    const folded = new FoldedRows(projection);
+    const types = Object.keys(projection.on);
+    await this.session.eachEvent(`then.${projection.name}`, eventsAt(this.moment, types), (event) => folded.add(event));
+    return folded.json();
+  }
+}
+
+const WITH = /^\s*WITH\s+(RECURSIVE\s+)?/i;
+
+/** Puts common table expressions before a statement, which may have some of its own. */
+function withParts(parts: readonly string[], text: string): string {
+  const own = WITH.exec(text);
+  if (!own) return `WITH ${parts.join(',\n')}\n${text}`;
+  return `WITH ${own[1] ?? ''}${parts.join(',\n')},\n${text.slice(own[0].length)}`;
+}
