@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { INestApplicationContext } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
 import {
   Accounts,
   Address,
@@ -44,6 +46,8 @@ export interface Edge extends EdgeSettings {
   phrasebook: Phrasebook;
   upkeep: Upkeep;
   address: Address;
+  /** There once the application has been initialised. */
+  schema: () => GraphQLSchema;
 }
 
 export const edgeOf = (app: INestApplicationContext, settings: EdgeSettings): Edge => ({
@@ -59,4 +63,5 @@ export const edgeOf = (app: INestApplicationContext, settings: EdgeSettings): Ed
   phrasebook: app.get(Phrasebook),
   upkeep: app.get(Upkeep),
   address: app.get(Address),
+  schema: () => app.get(GraphQLSchemaHost, { strict: false }).schema,
 });

@@ -4,6 +4,7 @@ import { AssessmentModule } from './assessment.module.js';
 import { attestationRegister } from './read/attestations.js';
 import { maturityProjection } from './read/maturity/projection.js';
 import { roundRegister } from './read/rounds.js';
+import { registers } from './read/registers.js';
 import { texts } from './texts.js';
 
 export * from './engine/index.js';
@@ -26,4 +27,5 @@ export const assessmentContext: ContextDefinition = {
   projections: [maturityProjection, attestationRegister, roundRegister],
   reactions: [],
   texts,
+  registers,
 };

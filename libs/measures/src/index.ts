@@ -3,6 +3,7 @@ import type { ContextDefinition } from '#libs/platform';
 import { MeasuresModule } from './measures.module.js';
 import { measureProjection } from './read/measure-projection.js';
 import { proposeWhenMitigated } from './react/propose-when-mitigated.js';
+import { registers } from './read/registers.js';
 import { texts } from './texts.js';
 
 export { MeasureCommand } from './measures.commands.js';
@@ -16,4 +17,5 @@ export const measuresContext: ContextDefinition = {
   projections: [measureProjection],
   reactions: [proposeWhenMitigated],
   texts,
+  registers,
 };

@@ -6,12 +6,14 @@ import { headCountsProjection } from './read/head-counts.js';
 import { mandatesProjection } from './read/mandates.js';
 import { organisationProjection } from './read/organisation.js';
 import { personsProjection } from './read/persons.js';
+import { registers } from './read/registers.js';
 import { texts } from './texts.js';
 
 export { streams } from './streams.js';
 export * from './organisation.commands.js';
 export { type DecisionSize, mandateFor, type MandateBasis } from './read/mandate-for.js';
-export { unitsInTree } from './read/business-units.js';
+export { type Names, namesOf } from './read/names.js';
+export { businessUnitsProjection as unitTree, unitsInTree } from './read/business-units.js';
 export { checkReferences, type References } from './read/references.js';
 export { membershipIn } from './read/organisation.js';
 export { ACTOR_GROUPS, type ActorGroup, OrganisationRegistered } from './domain/organisation/organisation.js';
@@ -30,4 +32,5 @@ export const organisationContext: ContextDefinition = {
   ],
   reactions: [],
   texts,
+  registers,
 };

@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import type { Projection } from '#libs/event-store';
 import type { RecordedEvent, RejectionTexts } from '#libs/kernel';
 import type { ReactionCommand } from './commands/commands.js';
+import type { ExportedRegister } from './reads/exported.js';
 
 /** Event → commands of ours; pure. Carried out at least once, each command once per event. */
 export interface ReactionDefinition {
@@ -18,4 +19,6 @@ export interface ContextDefinition {
   projections: readonly Projection[];
   reactions: readonly ReactionDefinition[];
   texts: RejectionTexts;
+  /** What can be taken out as a file. */
+  registers?: readonly ExportedRegister[];
 }

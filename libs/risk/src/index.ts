@@ -3,6 +3,7 @@ import type { ContextDefinition } from '#libs/platform';
 import { riskAnalysesProjection } from './read/risk-analyses.js';
 import { riskProjection } from './read/risk-projection.js';
 import { RiskModule } from './risk.module.js';
+import { registers } from './read/registers.js';
 import { texts } from './texts.js';
 
 export { RiskAnalysisCommand, RiskCommand } from './risk.commands.js';
@@ -18,4 +19,5 @@ export const riskContext: ContextDefinition = {
   projections: [riskProjection, riskAnalysesProjection],
   reactions: [],
   texts,
+  registers,
 };

@@ -8,6 +8,6 @@ export * from './table/problem.js';
 export { asPercent, exactDecimal, parseDecimal } from './values/decimal.js';
 export { parseDay } from './values/day.js';
 export { neutralise, sheetName, startsFormula, withoutApostrophe } from './write/neutralise.js';
-export { writeCsv } from './write/write-csv.js';
-export { type OutCell, type OutSheet, writeXlsx } from './write/write-workbook.js';
+export { csvLines, writeCsv } from './write/write-csv.js';
+export { type OutCell, type OutSheet, streamXlsx, writeXlsx } from './write/write-workbook.js';
 export { UNCOMPUTED } from './xlsx/cell.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { reject, Rejection } from '#libs/kernel';
 import {
@@ -22,7 +22,7 @@ import { isCrossSite } from '../request/same-origin.js';
 export interface Download {
   name: string;
   contentType: string;
-  /** All of it, or what is read while it is sent. */
+  /** All of it, or what is read while it is sent, within the read transaction. */
   bytes: Buffer | Readable;
 }
 
@@ -30,6 +30,8 @@ export interface Call {
   request: FastifyRequest;
   me: Member;
   reads: ReadSession;
+  /** The frame that an operation of the schema is carried out in. */
+  context: OperationContext;
   edge: Edge;
 }
 
@@ -67,14 +69,21 @@ async function carryOut(request: FastifyRequest, edge: Edge, operation: RestOper
   const { method, allowed, handle } = operation;
   if (method !== 'GET' && isCrossSite(request.headers, edge)) reject('platform.cross-site');
   const context: OperationContext = operationContext(request.headers, await identify(request.headers, edge), edge);
+  let streamed: Readable | undefined;
   try {
     if (Array.isArray(allowed)) await rolesOf(context, edge.lookup);
     checkAllowed(context.viewer, allowed);
-    return await handle({ request, me: context.viewer as Member, reads: context.reads, edge });
+    const answer = await handle({ request, me: context.viewer as Member, reads: context.reads, context, edge });
+    if ('bytes' in answer && answer.bytes instanceof Readable) streamed = whileRead(answer.bytes, context);
+    return answer;
   } finally {
-    await context.reads.end();
+    if (!streamed) await context.reads.end();
   }
 }
+
+/** Keeps the read transaction until a stream has been read, or nobody reads it any more. */
+const whileRead = (stream: Readable, context: OperationContext): Readable =>
+  stream.once('close', () => void context.reads.end());
 
 function download(reply: FastifyReply, { name, contentType, bytes }: Download): FastifyReply {
   const clean = cleanName(name);

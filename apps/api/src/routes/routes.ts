@@ -7,8 +7,10 @@ import type { Edge } from '../edge.js';
 import { refuse } from '../request/refuse.js';
 import { answerPage, type WebApp } from '../web/web-app.js';
 import { downloadBackup } from './backups.js';
+import { batch } from './batch.js';
 import { exportOperations } from './exports.js';
 import { downloadFile, uploadFile } from './files.js';
+import { registerExport } from './register-export.js';
 import { addOperation, type RestOperation } from './route.js';
 import { actAs, chooseOrganisation } from './session.js';
 
@@ -18,6 +20,8 @@ export const restOperations: readonly RestOperation[] = [
   downloadFile,
   ...exportOperations,
   downloadBackup,
+  registerExport,
+  batch,
   chooseOrganisation,
   actAs,
 ];

@@ -79,6 +79,8 @@ export type AllocateMeasureResourcesInput = {
   measureId: string;
   /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
   occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
   /** The person who sees to it that it is introduced. */
   responsibleId?: string | null | undefined;
 };
@@ -176,6 +178,8 @@ export type CloseRiskInput = {
   occurredAt?: string | null | undefined;
   /** Why it no longer exists. */
   reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
   /** The risk. */
   riskId: string;
 };
@@ -198,6 +202,8 @@ export type DecideSecurityMeasureInput = {
   occurredAt?: string | null | undefined;
   /** Why: what a reader in two years needs to know. */
   reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
 };
 
 /** A judgement of a security measure that is in use. */
@@ -216,6 +222,8 @@ export type EvaluateSecurityMeasureInput = {
   note?: string | null | undefined;
   /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
   occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
   /** Is it sufficient? */
   sufficient: boolean;
 };
@@ -240,6 +248,8 @@ export type FollowUpRiskInput = {
   note?: string | null | undefined;
   /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
   occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
   /** The risk. */
   riskId: string;
   /** How it has moved since it was last looked at. */
@@ -396,6 +406,8 @@ export type IntroduceSecurityMeasureInput = {
   modelMeasureId?: string | null | undefined;
   /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
   occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
   /** The business units; left out: all of the measure that lack it. */
   unitIds?: Array<string> | null | undefined;
 };
@@ -603,6 +615,8 @@ export type StopSecurityMeasureInput = {
   occurredAt?: string | null | undefined;
   /** Why. */
   reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
 };
 
 /** Makes an attestation void. */
@@ -635,6 +649,8 @@ export type WithdrawRiskEntriesInput = {
   occurredAt?: string | null | undefined;
   /** Why they were wrong. */
   reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
   /** The risk. */
   riskId: string;
 };
@@ -655,6 +671,8 @@ export type WithdrawSecurityMeasureEntriesInput = {
   occurredAt?: string | null | undefined;
   /** Why they were wrong. */
   reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
 };
 
 export type FindQueryVariables = Exact<{

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
+import { unitTree } from '#libs/organisation';
 import {
   Allow,
   askedDay,
@@ -11,19 +12,22 @@ import {
   page,
   PageArgs,
 } from '#libs/platform';
-import { Reads, ReadSession, type Register, Uuid } from '#libs/platform';
+import { Reads, ReadSession, type Register, underUnit, Uuid } from '#libs/platform';
 import { measureProjection } from './measure-projection.js';
 import { MeasureStatusEnum, SecurityMeasure } from './measure-row.js';
 
 const LATE = `"dueOn" IS NOT NULL AND "status" IN ('decided', 'resourced', 'introducedInPart')`;
 
 const register: Register = {
+  alongside: [unitTree],
   rows: measureProjection,
   key: 'measureId',
-  sorts: ['title', 'proposedOn', 'status'],
+  sorts: ['title', 'proposedOn', 'status', 'dueOn'],
+  emptyAs: { dueOn: `'9999-12-31'::date` },
   search: ['title'],
   filters: {
     unitId: (p) => `${p} = ANY("unitIds")`,
+    underUnitId: underUnit('unitIds'),
     overdueOn: (p) => `(${LATE} AND "dueOn" < ${p}::date)`,
     notOverdueOn: (p) => `NOT (${LATE} AND "dueOn" < ${p}::date)`,
     evaluated: (p) => `("evaluatedOn" IS NOT NULL) = ${p}`,
@@ -32,7 +36,7 @@ const register: Register = {
 
 @ArgsType()
 class SecurityMeasuresArgs extends PageArgs {
-  @Field(() => String, { defaultValue: 'title', description: 'title, proposedOn or status.' })
+  @Field(() => String, { defaultValue: 'title', description: 'title, proposedOn, status or dueOn.' })
   sort: string;
 
   @Field(() => MeasureStatusEnum, { nullable: true, description: 'Only those that stand here.' })
@@ -40,6 +44,9 @@ class SecurityMeasuresArgs extends PageArgs {
 
   @Field(() => Uuid, { nullable: true, description: 'Only those that concern this business unit.' })
   unitId?: string;
+
+  @Field(() => Uuid, { nullable: true, description: 'Only those that concern this business unit or one below it.' })
+  underUnitId?: string;
 
   @Field(() => Uuid, { nullable: true, description: 'Only those proposed from this risk.' })
   riskId?: string;
@@ -74,8 +81,8 @@ export class SecurityMeasures {
     @Args() args: SecurityMeasuresArgs,
     @Reads() reads: ReadSession,
   ): Promise<Connection<SecurityMeasure>> {
-    const { status, unitId, riskId, responsibleId, modelMeasureId, overdue, evaluated } = args;
-    const filters = { status, unitId, riskId, responsibleId, modelMeasureId, evaluated };
+    const { status, unitId, underUnitId, riskId, responsibleId, modelMeasureId, overdue, evaluated } = args;
+    const filters = { status, unitId, underUnitId, riskId, responsibleId, modelMeasureId, evaluated };
     const day = askedDay(args);
     const due = overdue == null ? {} : overdue ? { overdueOn: day } : { notOverdueOn: day };
     return page<SecurityMeasure>(reads, register, args, { ...filters, ...due });

@@ -3,7 +3,6 @@ import { Args, Field, Float, InputType, Mutation, Resolver } from '@nestjs/graph
 import { checkReferences } from '#libs/organisation';
 import {
   Allow,
-  CommandInput,
   CommandResult,
   Commands,
   Day,
@@ -12,12 +11,13 @@ import {
   present,
   Reads,
   ReadSession,
+  RehearsableInput,
   Uuid,
 } from '#libs/platform';
 import { MeasureCommand } from '../measures.commands.js';
 
 @InputType({ description: 'What is set aside for a security measure that is to be introduced.' })
-export class AllocateMeasureResourcesInput extends CommandInput {
+export class AllocateMeasureResourcesInput extends RehearsableInput {
   @Field(() => Uuid, { description: 'The security measure.' })
   measureId: string;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CommandInput, CommandResult, Commands, Me, type Member, present, Uuid } from '#libs/platform';
+import { Allow, CommandResult, Commands, Me, type Member, present, RehearsableInput, Uuid } from '#libs/platform';
 import { MeasureCommand } from '../measures.commands.js';
 
 @InputType({ description: 'A decision to introduce a security measure, or not to.' })
-export class DecideSecurityMeasureInput extends CommandInput {
+export class DecideSecurityMeasureInput extends RehearsableInput {
   @Field(() => Uuid, { description: 'The security measure.' })
   measureId: string;
 

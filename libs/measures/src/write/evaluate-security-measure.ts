@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CommandInput, CommandResult, Commands, Me, type Member, present, Uuid } from '#libs/platform';
+import { Allow, CommandResult, Commands, Me, type Member, present, RehearsableInput, Uuid } from '#libs/platform';
 import { MeasureCommand } from '../measures.commands.js';
 
 @InputType({ description: 'A judgement of a security measure that is in use.' })
-export class EvaluateSecurityMeasureInput extends CommandInput {
+export class EvaluateSecurityMeasureInput extends RehearsableInput {
   @Field(() => Uuid, { description: 'The security measure.' })
   measureId: string;
 

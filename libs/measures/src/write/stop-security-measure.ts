@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CommandInput, CommandResult, Commands, Me, type Member, Uuid } from '#libs/platform';
+import { Allow, CommandResult, Commands, Me, type Member, RehearsableInput, Uuid } from '#libs/platform';
 import { MeasureCommand } from '../measures.commands.js';
 
 @InputType({ description: 'A security measure that is no longer used or not to be introduced after all.' })
-export class StopSecurityMeasureInput extends CommandInput {
+export class StopSecurityMeasureInput extends RehearsableInput {
   @Field(() => Uuid, { description: 'The security measure.' })
   measureId: string;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CommandInput, CommandResult, Commands, Me, type Member, Uuid } from '#libs/platform';
+import { Allow, CommandResult, Commands, Me, type Member, RehearsableInput, Uuid } from '#libs/platform';
 import { MeasureCommand } from '../measures.commands.js';
 
 @InputType({ description: 'Entries about a security measure that were wrong.' })
-export class WithdrawSecurityMeasureEntriesInput extends CommandInput {
+export class WithdrawSecurityMeasureEntriesInput extends RehearsableInput {
   @Field(() => Uuid, { description: 'The security measure.' })
   measureId: string;
 

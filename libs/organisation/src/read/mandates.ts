@@ -4,6 +4,7 @@ import type { RowProjection } from '#libs/event-store';
 import { type DataOf, fromDayNumber, type RecordedEvent, stockholmDay } from '#libs/kernel';
 import {
   Allow,
+  atOrUnderUnit,
   type Connection,
   connectionOf,
   Day,
@@ -16,6 +17,7 @@ import {
   Uuid,
 } from '#libs/platform';
 import type { MandateGranted } from '../domain/mandate/mandate.js';
+import { businessUnitsProjection } from './business-units.js';
 
 @ObjectType({ description: 'Up to which size a person may decide on risks, in a business unit and all below it.' })
 export class Mandate {
@@ -84,11 +86,12 @@ export const mandatesProjection: RowProjection<Row> = {
 };
 
 const register: Register = {
+  alongside: [businessUnitsProjection],
   rows: mandatesProjection,
   key: 'mandateId',
   sorts: ['grantedOn', 'maxConsequence', 'maxLikelihood'],
   search: [],
-  filters: { inForce: (p) => `("revokedOn" IS NULL) = ${p}` },
+  filters: { inForce: (p) => `("revokedOn" IS NULL) = ${p}`, underUnitId: atOrUnderUnit('unitId') },
 };
 
 @ArgsType()
@@ -102,6 +105,9 @@ class MandatesArgs extends PageArgs {
   @Field(() => Uuid, { nullable: true, description: 'Only those given at this very unit.' })
   unitId?: string;
 
+  @Field(() => Uuid, { nullable: true, description: 'Only those given at this unit or one below it.' })
+  underUnitId?: string;
+
   @Field(() => Boolean, { nullable: true, description: 'Only those in force (true), or only revoked ones (false).' })
   inForce?: boolean;
 }
@@ -113,7 +119,7 @@ export class Mandates {
   @Query(() => MandateConnection, { description: 'Who may decide on risks up to which size, and where.' })
   @Allow(...EVERYBODY)
   mandates(@Args() args: MandatesArgs, @Reads() reads: ReadSession): Promise<Connection<Mandate>> {
-    const { personId, unitId, inForce } = args;
-    return page<Mandate>(reads, register, args, { personId, unitId, inForce });
+    const { personId, unitId, underUnitId, inForce } = args;
+    return page<Mandate>(reads, register, args, { personId, unitId, underUnitId, inForce });
   }
 }

@@ -25,6 +25,16 @@ export abstract class CommandInput {
   lateReason?: string;
 }
 
+/** Of a mutation that can be tried first, alone or for many objects at once. */
+@InputType({ isAbstract: true })
+export abstract class RehearsableInput extends CommandInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: decide and refuse as ever, but record nothing. For a preview.',
+  })
+  rehearse?: boolean;
+}
+
 @ObjectType({ description: 'What a mutation answers.' })
 export class CommandResult {
   @Field(() => Uuid, { description: 'The object that the command was about.' })

@@ -5,7 +5,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { v5, v7 } from 'uuid';
 import { type Actor, type AppendResult, encodePosition, type RecordedEvent, Rejection } from '#libs/kernel';
 import type { Member } from '../access/viewer.js';
-import type { CommandInput, CommandResult } from './command-input.js';
+import type { CommandInput, CommandResult, RehearsableInput } from './command-input.js';
 import { present } from './from-input.js';
 import type { CommandEnvelope, StreamCommandClass } from './stream-command.js';
 
@@ -107,8 +107,10 @@ function envelopeOf<C, N extends keyof C & string>(
   viewer: Pick<Member, 'organisationId' | 'personId'>,
   { name, streamId, input }: MemberCommand<C, N>,
 ): CommandEnvelope {
-  const { commandId = v7(), expectedVersion, occurredAt, lateReason, ...content } = present(input);
+  const given: RehearsableInput = present(input);
+  const { commandId = v7(), expectedVersion, occurredAt, lateReason, rehearse, ...content } = given;
   return {
+    ...(rehearse && { rehearsal: true as const }),
     organisationId: viewer.organisationId,
     actor: { personId: viewer.personId },
     commandId,

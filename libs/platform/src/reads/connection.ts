@@ -56,18 +56,28 @@ export abstract class PageArgs extends MomentArgs {
   descending: boolean;
 }
 
-/** One register's rows, its key, what it may be sorted by (not null), searched in, and how a filter value is tested. */
+/** One register's rows, its key, what it may be sorted by, searched in, and how a filter value is tested. */
 export interface Register {
   rows: RowProjection;
   key: string;
   sorts: readonly string[];
+  /** What stands in for nothing when sorting by a column that may be empty. */
+  emptyAs?: Readonly<Record<string, string>>;
   search: readonly string[];
   filters: Record<string, (parameter: string) => string>;
   /** FROM item over the table, where a row has more than the table's columns. It must give `organisation_id`. */
   source?: string;
+  /** What else its filters read. */
+  alongside?: readonly RowProjection[];
 }
 
 const quoted = (name: string): string => `"${name}"`;
+
+/** A sort column, or a cursor's value of it, with what stands in for nothing. */
+function filled({ emptyAs }: Register, sort: string, expression = quoted(sort)): string {
+  const empty = emptyAs?.[sort];
+  return empty === undefined ? expression : `COALESCE(${expression}, ${empty})`;
+}
 
 /**
  * One page of a register, as it is or as it was, in one statement (and one that reads the log for the past). Sorted by a column and then by the key, so that every row has its place; a
@@ -89,8 +99,8 @@ export async function page<Node>(
   const after = keyset(register, sort, args, parameter);
   const direction = args.descending ? 'DESC' : 'ASC';
   const text = `SELECT *, (SELECT count(*)::int ${filtered}) AS "totalCount" ${filtered}${after && ` AND ${after}`}
-    ORDER BY ${quoted(sort)} ${direction}, ${quoted(register.key)} ${direction} LIMIT ${args.first + 1}`;
-  const then = reads.at(args, register.rows);
+    ORDER BY ${filled(register, sort)} ${direction}, ${quoted(register.key)} ${direction} LIMIT ${args.first + 1}`;
+  const then = reads.at(args, register.rows, ...(register.alongside ?? []));
   const name = statementName(register.rows.table.name, text);
   const rows = await then.rows<Node & { totalCount: number }>(name, text, values);
   return toConnection(rows, register, sort, args.first, reads.stale);
@@ -112,9 +122,10 @@ function conditions(
 
 function keyset(register: Register, sort: string, args: PageArgs, parameter: (value: unknown) => string): string {
   if (!args.after) return '';
-  const [value, key] = readCursor(args.after, sort);
-  const columns = `(${quoted(sort)}, ${quoted(register.key)})`;
-  return `${columns} ${args.descending ? '<' : '>'} (${parameter(value)}, ${parameter(key)})`;
+  const [value, key] = readCursor(args.after, sort, register.emptyAs?.[sort] !== undefined);
+  const columns = `(${filled(register, sort)}, ${quoted(register.key)})`;
+  const place = filled(register, sort, parameter(value));
+  return `${columns} ${args.descending ? '<' : '>'} (${place}, ${parameter(key)})`;
 }
 
 function toConnection<Node>(
@@ -137,10 +148,11 @@ function toConnection<Node>(
 const cursor = (sort: string, value: unknown, key: unknown): string =>
   Buffer.from(JSON.stringify([sort, value, key])).toString('base64url');
 
-function readCursor(text: string, sort: string): [unknown, unknown] {
+function readCursor(text: string, sort: string, mayBeEmpty: boolean): [unknown, unknown] {
   try {
     const [forSort, value, key] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, unknown, unknown];
-    if (forSort === sort && typeof key === 'string' && ['string', 'number'].includes(typeof value)) return [value, key];
+    const fits = ['string', 'number'].includes(typeof value) || (mayBeEmpty && value === null);
+    if (forSort === sort && typeof key === 'string' && fits) return [value, key];
   } catch {
     // falls through to the refusal: whatever it was, it was no cursor of ours
   }

@@ -14,12 +14,18 @@ const LOG = 'log_then';
  */
 export class PastRows implements Rows {
   private readonly folded = new Map<string, Promise<string>>();
+  private readonly projections = new Set<RowProjection>();
 
   constructor(
     private readonly session: ReadSession,
     private readonly moment: Moment,
-    private readonly projections: readonly RowProjection[],
   ) {}
+
+  /** With these projections too. */
+  over(projections: readonly RowProjection[]): this {
+    projections.forEach((projection) => this.projections.add(projection));
+    return this;
+  }
 
   get stale(): boolean {
     return this.session.stale;
@@ -51,7 +57,7 @@ export class PastRows implements Rows {
   }
 
   private rowsOf(table: string): Promise<string> {
-    const projection = this.projections.find((known) => known.table.name === table);
+    const projection = [...this.projections].find((known) => known.table.name === table);
     if (!projection) throw new Error(`rows of ${table} as they were need its projection: give it to reads.at`);
     const rows = this.folded.get(table) ?? this.fold(projection);
     this.folded.set(table, rows);

@@ -23,6 +23,8 @@ export interface Rows {
 export class ReadSession implements Rows {
   private client?: Promise<PoolClient>;
   private ended = false;
+  /** What was folded for a moment serves all pages that one operation reads. */
+  private readonly pasts = new Map<string, PastRows>();
   /** A connection carries out one statement at a time; fields that are resolved side by side take turns. */
   private last: Promise<unknown> = Promise.resolve();
   /** Statements sent, the transaction's own not counted: what the query budget counts. */
@@ -58,7 +60,11 @@ export class ReadSession implements Rows {
    */
   at(moment: Moment, ...projections: RowProjection[]): Rows {
     const past = pastMoment(moment);
-    return past ? new PastRows(this, past, projections) : this;
+    if (!past) return this;
+    const key = JSON.stringify([past.at, past.knownAt]);
+    const known = this.pasts.get(key) ?? new PastRows(this, past);
+    this.pasts.set(key, known);
+    return known.over(projections);
   }
 
   /** Hands over the events that a query over `es.events` gives, in log order; they are not held. One statement. */

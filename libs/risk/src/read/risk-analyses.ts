@@ -2,6 +2,7 @@
 import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { RowProjection } from '#libs/event-store';
 import { type DataOf, fromDayNumber, type RecordedEvent, reject, stockholmDay } from '#libs/kernel';
+import { unitTree } from '#libs/organisation';
 import {
   Allow,
   type Connection,
@@ -13,7 +14,7 @@ import {
   page,
   PageArgs,
 } from '#libs/platform';
-import { Reads, ReadSession, type Register, Uuid } from '#libs/platform';
+import { Reads, ReadSession, type Register, underUnit, Uuid } from '#libs/platform';
 import type { ANALYSIS_STATUSES, RiskAnalysisOpened } from '../domain/analysis/analysis.js';
 import type { RiskIdentified } from '../domain/risk/events.js';
 import { AnalysisStatusEnum } from './enums.js';
@@ -118,11 +119,12 @@ export const riskAnalysesProjection: RowProjection<Row> = {
 };
 
 const register: Register = {
+  alongside: [unitTree],
   rows: riskAnalysesProjection,
   key: 'analysisId',
   sorts: ['openedOn', 'title', 'riskCount'],
   search: ['title', 'procurement', 'method'],
-  filters: { unitId: (p) => `${p} = ANY("unitIds")` },
+  filters: { unitId: (p) => `${p} = ANY("unitIds")`, underUnitId: underUnit('unitIds') },
 };
 
 @ArgsType()
@@ -136,6 +138,9 @@ class RiskAnalysesArgs extends PageArgs {
   @Field(() => Uuid, { nullable: true, description: 'Only those done for this business unit.' })
   unitId?: string;
 
+  @Field(() => Uuid, { nullable: true, description: 'Only those done for this business unit or one below it.' })
+  underUnitId?: string;
+
   @Field(() => Uuid, { nullable: true, description: 'Only those led by this person.' })
   leaderId?: string;
 }
@@ -148,8 +153,8 @@ export class RiskAnalyses {
   @Query(() => RiskAnalysisConnection, { description: 'The register of risk analyses.' })
   @Allow(...EVERYBODY)
   riskAnalyses(@Args() args: RiskAnalysesArgs, @Reads() reads: ReadSession): Promise<Connection<RiskAnalysis>> {
-    const { status, unitId, leaderId } = args;
-    return page<RiskAnalysis>(reads, register, args, { status, unitId, leaderId });
+    const { status, unitId, underUnitId, leaderId } = args;
+    return page<RiskAnalysis>(reads, register, args, { status, unitId, underUnitId, leaderId });
   }
 
   @Query(() => RiskAnalysis, {

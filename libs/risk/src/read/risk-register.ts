@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { reject } from '#libs/kernel';
+import { unitTree } from '#libs/organisation';
 import {
   Allow,
   askedDay,
@@ -12,7 +13,7 @@ import {
   page,
   PageArgs,
 } from '#libs/platform';
-import { Reads, ReadSession, type Register, Uuid } from '#libs/platform';
+import { Reads, ReadSession, type Register, underUnit, Uuid } from '#libs/platform';
 import { RiskStatusEnum, TreatmentEnum } from './enums.js';
 import { RiskDetails } from './risk-details.js';
 import { detailsOf, type RiskHistory } from './risk-history.js';
@@ -20,12 +21,14 @@ import { riskProjection } from './risk-projection.js';
 import { Risk } from './risk-row.js';
 
 const register: Register = {
+  alongside: [unitTree],
   rows: riskProjection,
   key: 'riskId',
   sorts: ['title', 'size', 'status'],
   search: ['title'],
   filters: {
     unitId: (p) => `${p} = ANY("unitIds")`,
+    underUnitId: underUnit('unitIds'),
     waitsForId: (p) => `("status" = 'proposedUpward' AND "waitsForId" = ${p})`,
     minSize: (p) => `"size" >= ${p}`,
     dueOn: (p) => `("status" <> 'closed' AND LEAST("reviewOn", "nextFollowUpOn") <= ${p}::date)`,
@@ -42,6 +45,9 @@ class RisksArgs extends PageArgs {
 
   @Field(() => Uuid, { nullable: true, description: 'Only those that concern this business unit.' })
   unitId?: string;
+
+  @Field(() => Uuid, { nullable: true, description: 'Only those that concern this business unit or one below it.' })
+  underUnitId?: string;
 
   @Field(() => Uuid, { nullable: true, description: 'Only those owned by this person.' })
   ownerId?: string;
@@ -72,11 +78,12 @@ export class RiskRegister {
   @Query(() => RiskConnection, { description: 'The risk register.' })
   @Allow(...EVERYBODY)
   risks(@Args() args: RisksArgs, @Reads() reads: ReadSession): Promise<Connection<Risk>> {
-    const { status, unitId, ownerId, analysisId, choice, minSize, due, waitsForId } = args;
+    const { status, unitId, underUnitId, ownerId, analysisId, choice, minSize, due, waitsForId } = args;
     const dueOn = due ? askedDay(args) : undefined;
     return page<Risk>(reads, register, args, {
       status,
       unitId,
+      underUnitId,
       ownerId,
       analysisId,
       choice,

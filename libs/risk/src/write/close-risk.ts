@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CommandInput, CommandResult, Commands, Me, type Member, Uuid } from '#libs/platform';
+import { Allow, CommandResult, Commands, Me, type Member, RehearsableInput, Uuid } from '#libs/platform';
 import { RiskCommand } from '../risk.commands.js';
 
 @InputType({ description: 'A risk that no longer exists.' })
-export class CloseRiskInput extends CommandInput {
+export class CloseRiskInput extends RehearsableInput {
   @Field(() => Uuid, { description: 'The risk.' })
   riskId: string;
 

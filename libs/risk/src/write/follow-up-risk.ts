@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CommandInput, CommandResult, Commands, Day, Me, type Member, present, Uuid } from '#libs/platform';
+import { Allow, CommandResult, Commands, Day, Me, type Member, present, RehearsableInput, Uuid } from '#libs/platform';
 import type { FOLLOW_UPS } from '../domain/risk/events.js';
 import { FollowUpEnum } from '../read/enums.js';
 import { RiskCommand } from '../risk.commands.js';
 
 @InputType({ description: 'How a risk has moved.' })
-export class FollowUpRiskInput extends CommandInput {
+export class FollowUpRiskInput extends RehearsableInput {
   @Field(() => Uuid, { description: 'The risk.' })
   riskId: string;
 

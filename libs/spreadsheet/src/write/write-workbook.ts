@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { PassThrough } from 'node:stream';
+import { once } from 'node:events';
+import { PassThrough, type Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { Worksheet } from 'exceljs';
 import { exactDecimal } from '../values/decimal.js';
 import { address, columnLetters, type Merge } from '../workbook.js';
@@ -21,29 +23,46 @@ export interface OutSheet {
   choiceRows?: number;
 }
 
+/** Rows written between two looks at whether the reader keeps up. */
+const AT_A_TIME = 100;
+
 /**
  * Writes a new .xlsx row by row. Every text is neutralised, in cells, headers and sheet names. The sheets are written in order, each row
  * leaves memory as soon as it is written.
  */
 export async function writeXlsx(sheets: readonly OutSheet[]): Promise<Buffer> {
-  const { default: exceljs } = await import('exceljs');
-  const stream = new PassThrough();
   const chunks: Buffer[] = [];
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for await (const chunk of streamXlsx(sheets)) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** The same as a stream: what has been read leaves memory, and rows are asked for as fast as it is read. */
+export function streamXlsx(sheets: readonly OutSheet[]): Readable {
+  const stream = new PassThrough();
+  write(stream, sheets).catch((error: Error) => stream.destroy(error));
+  return stream;
+}
+
+async function write(stream: PassThrough, sheets: readonly OutSheet[]): Promise<void> {
+  const { default: exceljs } = await import('exceljs');
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   const taken = new Set<string>();
+  const keepingUp = async (): Promise<void> => {
+    await setImmediate();
+    if (stream.destroyed) throw new Error('nobody reads any more');
+    if (stream.writableNeedDrain) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+  };
   for (const sheet of sheets) {
     const name = sheetName(sheet.name, taken);
     taken.add(name);
     const ySplit = sheet.headerRow ?? 0;
     const written = book.addWorksheet(name, ySplit ? { views: [{ state: 'frozen', ySplit }] } : {});
-    await writeSheet(written, sheet);
+    await writeSheet(written, sheet, keepingUp);
   }
   await book.commit();
-  return Buffer.concat(chunks);
 }
 
-async function writeSheet(written: Worksheet, sheet: OutSheet): Promise<void> {
+async function writeSheet(written: Worksheet, sheet: OutSheet, keepingUp: () => Promise<void>): Promise<void> {
   sheet.widths?.forEach((width, i) => (written.getColumn(i + 1).width = width));
   const headerRow = sheet.headerRow ?? 0;
   let number = 0;
@@ -67,6 +86,7 @@ async function writeSheet(written: Worksheet, sheet: OutSheet): Promise<void> {
       row.getCell(Number(column)).dataValidation = { type: 'list', allowBlank: true, formulae: [list] };
     }
     row.commit();
+    if (number % AT_A_TIME === 0) await keepingUp();
   }
   written.commit();
 }

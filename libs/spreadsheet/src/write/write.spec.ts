@@ -9,6 +9,7 @@ import {
   startsFormula,
   withoutApostrophe,
   writeCsv,
+  streamXlsx,
   writeXlsx,
 } from '../index.js';
 
@@ -107,6 +108,23 @@ describe('a written workbook', () => {
     }
     const { sheets } = await readWorkbook(await writeXlsx([{ name: 'Stort', rows: rows() }]), 'ut.xlsx');
     expect(sheets[0]!.rows).toHaveLength(20_000);
+  });
+
+  it('as a stream asks for no more rows than somebody reads', async () => {
+    let asked = 0;
+    async function* rows() {
+      for (; asked < 1_000_000; asked++) yield [`rad ${asked} ${Math.random()}`];
+    }
+    const stream = streamXlsx([{ name: 'Stort', rows: rows() }]);
+    await new Promise((resolve) => stream.once('readable', resolve));
+    let before = -1;
+    while (before !== asked) {
+      before = asked;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThan(200_000);
+    stream.on('error', () => undefined).destroy();
   });
 
   it('has sheets of the same name told apart', async () => {
