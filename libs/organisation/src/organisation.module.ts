@@ -9,6 +9,7 @@ import {
   UnitTreeHandler,
 } from './organisation.commands.js';
 import { BusinessUnits } from './read/business-units.js';
+import { DecisionMandates } from './read/decision-mandate.js';
 import { HeadCounts } from './read/head-counts.js';
 import { Mandates } from './read/mandates.js';
 import { OrganisationQuery } from './read/organisation.js';
@@ -31,7 +32,7 @@ import { SetBusinessUnitCoverage } from './write/units/set-business-unit-coverag
 import { SucceedBusinessUnit } from './write/units/succeed-business-unit.js';
 
 const handlers = [OrganisationHandler, UnitTreeHandler, HeadCountHandler, PersonHandler, RolesHandler, MandateHandler];
-const queries = [OrganisationQuery, BusinessUnits, HeadCounts, PersonRegister, Mandates];
+const queries = [OrganisationQuery, BusinessUnits, HeadCounts, PersonRegister, Mandates, DecisionMandates];
 const mutations = [
   ...[RegisterOrganisation, RenameOrganisation, GrantMandate, RevokeMandate],
   ...[AddPerson, RenamePerson, ErasePerson, AssignRole, RevokeRole],

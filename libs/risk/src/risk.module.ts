@@ -5,6 +5,7 @@ import { RiskRegister } from './read/risk-register.js';
 import { RiskScalesQuery } from './read/risk-scales.js';
 import { RiskAnalysisHandler, RiskHandler } from './risk.commands.js';
 import { AssessRisk } from './write/assess-risk.js';
+import { AssignRiskOwner } from './write/assign-risk-owner.js';
 import { CloseRiskAnalysis } from './write/close-risk-analysis.js';
 import { CloseRisk } from './write/close-risk.js';
 import { FollowUpRisk } from './write/follow-up-risk.js';
@@ -18,7 +19,7 @@ import { WithdrawRiskEntries } from './write/withdraw-risk-entries.js';
 const mutations = [
   ...[OpenRiskAnalysis, CloseRiskAnalysis, WithdrawRiskAnalysis],
   ...[IdentifyRisk, AssessRisk, ProposeRiskTreatment, RecordRiskDecision, FollowUpRisk, CloseRisk],
-  WithdrawRiskEntries,
+  ...[AssignRiskOwner, WithdrawRiskEntries],
 ];
 
 @Module({ providers: [RiskHandler, RiskAnalysisHandler, RiskRegister, RiskAnalyses, RiskScalesQuery, ...mutations] })

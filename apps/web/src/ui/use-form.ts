@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Path,
+  type PathValue,
+  useForm as useFields,
+  useWatch,
+} from 'react-hook-form';
 import { Refusal } from '../app/request.js';
 
 export type Errors<T> = Partial<Record<keyof T & string, string>>;
@@ -34,53 +43,79 @@ const read = <T>(key: string, initial: T): T => {
   }
 };
 
+/** Where the form keeps a refusal that belongs to no field. */
+const SERVER = 'root.server';
+
+/** What is wrong with which field, as the form library keeps it. */
+const asFieldErrors = <T extends FieldValues>(found: Errors<T>): FieldErrors<T> =>
+  Object.fromEntries(
+    Object.entries(found).map(([name, message]) => [name, { type: 'check', message }]),
+  ) as FieldErrors<T>;
+
+const asWords = <T extends FieldValues>({ root: _, ...errors }: FieldErrors<T>): Errors<T> =>
+  Object.fromEntries(
+    Object.entries(errors).flatMap(([name, error]) => {
+      const text = (error as { message?: string } | undefined)?.message;
+      return text ? [[name, text]] : [];
+    }),
+  ) as Errors<T>;
+
 /** Values, errors beside the fields, and nothing lost: neither on an error nor on a reload. */
-export function useForm<T extends object>({ draft, initial, check, places = {}, send }: FormOptions<T>): FormState<T> {
+export function useForm<T extends FieldValues>(options: FormOptions<T>): FormState<T> {
+  const { draft, initial, check, places = {}, send } = options;
   const key = `trappan-draft-${draft}`;
-  const [values, setValues] = useState(() => read(key, initial));
-  const [errors, setErrors] = useState<Errors<T>>({});
-  const [refused, setRefused] = useState<FormState<T>['refused']>();
-  const [busy, setBusy] = useState(false);
+  const fields = useFields<T>({
+    defaultValues: read(key, initial) as DefaultValues<T>,
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+    resolver: (values) => {
+      const found = check?.(values) ?? {};
+      return Object.keys(found).length > 0 ? { values: {}, errors: asFieldErrors<T>(found) } : { values, errors: {} };
+    },
+  });
+  const { control, formState, setValue, getValues, setError, clearErrors, handleSubmit } = fields;
+  const values = useWatch({ control }) as T;
+  const errors = asWords(formState.errors);
+  const server = formState.errors.root?.['server'];
+  const refused = server && { text: server.message ?? '', code: server.type ? String(server.type) : undefined };
   const summary = useRef<HTMLDivElement>(null);
-  const wrong = Boolean(refused) || Object.keys(errors).length > 0;
+  const sending = useRef(false);
   const [tries, setTries] = useState(0);
+  const wrong = Boolean(refused) || Object.keys(errors).length > 0;
   useEffect(() => {
     if (tries > 0 && wrong) summary.current?.focus();
   }, [tries, wrong]);
 
   const set: FormState<T>['set'] = (name, value) => {
-    setValues((old) => {
-      const next = { ...old, [name]: value };
-      sessionStorage.setItem(key, JSON.stringify(next));
-      return next;
-    });
-    setErrors(({ [name]: _, ...rest }) => rest as Errors<T>);
+    setValue(name as unknown as Path<T>, value as PathValue<T, Path<T>>, { shouldDirty: true });
+    clearErrors(name as unknown as Path<T>);
+    sessionStorage.setItem(key, JSON.stringify(getValues()));
+  };
+  const refuse = (error: unknown): void => {
+    const code = error instanceof Refusal ? error.code : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    const place = code ? places[code] : undefined;
+    if (place) setError(place as unknown as Path<T>, { type: code, message: `${message} (${code})` });
+    else setError(SERVER, { type: code, message });
   };
   const submit = async (event?: FormEvent): Promise<boolean> => {
     event?.preventDefault();
-    if (busy) return false;
-    const found = check?.(values) ?? {};
-    setErrors(found);
-    setRefused(undefined);
+    if (sending.current) return false;
+    sending.current = true;
+    let done = false;
+    await handleSubmit(async (sent) => {
+      try {
+        await send(sent);
+        sessionStorage.removeItem(key);
+        done = true;
+      } catch (error) {
+        refuse(error);
+      }
+    })();
+    sending.current = false;
     setTries((n) => n + 1);
-    if (Object.keys(found).length > 0) return false;
-    setBusy(true);
-    try {
-      await send(values);
-      sessionStorage.removeItem(key);
-      return true;
-    } catch (error) {
-      const code = error instanceof Refusal ? error.code : undefined;
-      const text = error instanceof Error ? error.message : String(error);
-      const place = code ? places[code] : undefined;
-      if (place) setErrors({ [place]: `${text} (${code})` } as Errors<T>);
-      else setRefused({ text, code });
-      setTries((n) => n + 1);
-      return false;
-    } finally {
-      setBusy(false);
-    }
+    return done;
   };
   const forget = (): void => sessionStorage.removeItem(key);
-  return { values, set, errors, refused, busy, summary, submit, forget };
+  return { values, set, errors, refused, busy: formState.isSubmitting, summary, submit, forget };
 }

@@ -9,6 +9,7 @@ import {
   RiskEntriesWithdrawn,
   RiskFollowedUp,
   RiskIdentified,
+  RiskOwnerAssigned,
   RiskTreatmentProposed,
 } from '../domain/risk/events.js';
 import { riskAnalysesProjection } from './risk-analyses.js';
@@ -121,6 +122,15 @@ describe('the risk register', () => {
         ...{ followUpStatus: 'better', version: 4 },
       },
     ]);
+  });
+  it('shows who owns the risk, also after a withdrawal of the time before owners could be changed', () => {
+    const given = RiskOwnerAssigned({ riskId, unitIds, ownerId: id(22) });
+    const withdrawal = (standing: object) =>
+      RiskEntriesWithdrawn({ riskId, withdrawnEventIds: [id(1002)], reason: 'Fel', standing: standing as never });
+    const [old, back] = [{ status: 'identified' }, { status: 'identified', owner: {} }].map(withdrawal);
+    expect(rows(['2026-02-01', given])[0]).toMatchObject({ ownerId: id(22) });
+    expect(rows(['2026-02-01', given], ['2026-02-02', old!])[0]).toMatchObject({ ownerId: id(22) });
+    expect(rows(['2026-02-01', given], ['2026-02-02', back!])[0]).toMatchObject({ ownerId: null });
   });
   it('makes no row for a risk that was never found', () =>
     expect(rowsOf(riskProjection, log(['2026-02-01', judge('before', 4)]))).toEqual([]));

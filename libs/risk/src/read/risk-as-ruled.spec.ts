@@ -28,6 +28,7 @@ const wishes = fc.oneof(
       const mandate = { withinMandate: able, asLeadership: false, upwardTo: id(22), consequence, likelihoodLevel: 4 };
       return ['RecordRiskDecision', { choice: 'accept', rationale: 'x', reviewOn, decidedBy: by, mandate }];
     }),
+  fc.constantFrom(id(22), id(23)).map((ownerId): Wish => ['AssignRiskOwner', { ownerId }]),
   fc.constant<Wish>(['FollowUpRisk', { status: 'better', nextOn: '2031-01-01', followedUpBy: by }]),
   fc.constant<Wish>(['CloseRisk', { reason: 'x' }]),
   fc.integer({ min: 2, max: 20 }).map((n): Wish => ['WithdrawRiskEntries', { eventIds: [id(1000 + n)], reason: 'x' }]),
@@ -64,9 +65,9 @@ it('the register shows a risk as the rules see it, whatever was done and withdra
       if (risk.status === 'none') throw new Error('the risk is gone');
       const [row] = rowsOf(riskProjection, events as never);
       const { assessment, before, after, decision, followUp, waiting } = risk;
-      const { riskId, unitIds, title, status } = risk;
+      const { riskId, unitIds, title, status, ownerId } = risk;
       expect(row).toEqual({
-        ...shown({ riskId, unitIds, title, status, analysisId: undefined, ownerId: undefined }),
+        ...shown({ riskId, unitIds, title, status, analysisId: undefined, ownerId }),
         ...shown({ consequence: undefined, likelihoodLevel: undefined, assessedOn: undefined }),
         ...shown({ choice: undefined, decidedOn: undefined, reviewOn: undefined }),
         ...shown({ followedUpOn: undefined, followUpStatus: undefined, nextFollowUpOn: undefined }),

@@ -39,7 +39,7 @@ const sizeOf = (judged: Judged): number => (judged?.consequence ?? 0) * (judged?
 export const riskProjection: RowProjection<Row> = {
   kind: 'rows',
   name: 'risk-register',
-  version: 1,
+  version: 2,
   table: {
     name: 'risk',
     columns: {
@@ -77,6 +77,7 @@ export const riskProjection: RowProjection<Row> = {
         return { ...nothingYet, ...found, status: 'identified', version: event.version };
       },
     },
+    RiskOwnerAssigned: change<DataOf<typeof events.RiskOwnerAssigned>>((_, { ownerId }) => ({ ownerId })),
     RiskAssessed: change<DataOf<typeof events.RiskAssessed>>((row, data, assessedOn) => {
       const { consequence, likelihoodLevel, phase } = data;
       const size = sizeOf(data);
@@ -104,10 +105,12 @@ export const riskProjection: RowProjection<Row> = {
       nextFollowUpOn: nextOn ?? null,
     })),
     RiskClosed: change(() => ({ status: 'closed' })),
-    RiskEntriesWithdrawn: change<DataOf<typeof events.RiskEntriesWithdrawn>>((_, { standing }) => {
-      const { before, after, waiting, ...rest } = standing;
+    RiskEntriesWithdrawn: change<DataOf<typeof events.RiskEntriesWithdrawn>>((row, { standing }) => {
+      const { before, after, waiting, owner, ...rest } = standing;
+      const ownerId = owner ? (owner.ownerId ?? null) : row.ownerId;
       const sizes = { sizeBefore: before ? sizeOf(before) : null, sizeAfter: after ? sizeOf(after) : null };
-      return { ...nothingYet, ...rest, ...sizes, size: sizeOf(rest), waitsForId: waiting?.toPersonId ?? null };
+      const waitsForId = waiting?.toPersonId ?? null;
+      return { ...nothingYet, ...rest, ...sizes, size: sizeOf(rest), waitsForId, ownerId };
     }),
   },
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import { defineTexts } from '../../app/texts.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Form } from '../../ui/form.js';
@@ -12,7 +13,7 @@ const useTexts = defineTexts('action', {
   close: { sv: 'Stäng', en: 'Close' },
 });
 
-interface Props<T extends object> {
+interface Props<T extends FieldValues> {
   title: string;
   onClose: () => void;
   options: Omit<FormOptions<T>, 'send'> & { send: (values: T) => Promise<{ position?: string | null }> };
@@ -20,7 +21,7 @@ interface Props<T extends object> {
 }
 
 /** A form in a dialog that carries out one command and says afterwards what it did to the level. */
-export function ActionDialog<T extends object>({ title, onClose, options, children }: Props<T>): ReactNode {
+export function ActionDialog<T extends FieldValues>({ title, onClose, options, children }: Props<T>): ReactNode {
   const t = useTexts();
   const tellSaved = useTellSaved();
   const form = useForm<T>({

@@ -42,6 +42,10 @@ export const THINGS: Record<string, Thing> = {
     one: { sv: 'ett riskbeslut som lyfts uppåt', en: 'a risk decision proposed upward' },
     many: { sv: 'riskbeslut som lyfts uppåt', en: 'risk decisions proposed upward' },
   },
+  RiskOwnerAssigned: {
+    one: { sv: 'en risk som fick en ägare', en: 'a risk that was given an owner' },
+    many: { sv: 'risker som fick en ägare', en: 'risks that were given an owner' },
+  },
   RiskFollowedUp: {
     one: { sv: 'en uppföljd risk', en: 'a risk that was followed up' },
     many: { sv: 'uppföljda risker', en: 'risks that were followed up' },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Decider, evolveWithdrawable, nothingWithdrawn } from '#libs/kernel';
 import { type AssessRisk, assessRisk } from './assess-risk.js';
+import { type AssignRiskOwner, assignRiskOwner } from './assign-owner.js';
 import { type CloseRisk, closeRisk } from './close-risk.js';
 import { RiskEntriesWithdrawn, type RiskEvent } from './events.js';
 import { type FollowUpRisk, followUpRisk } from './follow-up-risk.js';
@@ -12,6 +13,7 @@ import { type WithdrawRiskEntries, withdrawRiskEntries } from './withdraw-entrie
 
 export interface RiskCommands {
   IdentifyRisk: IdentifyRisk;
+  AssignRiskOwner: AssignRiskOwner;
   AssessRisk: AssessRisk;
   ProposeRiskTreatment: ProposeRiskTreatment;
   RecordRiskDecision: RecordRiskDecision;
@@ -26,6 +28,7 @@ export const riskDecider: Decider<RiskState, RiskCommands, RiskEvent> = {
   evolve: evolveWithdrawable(noRisk, RiskEntriesWithdrawn.type, evolveRisk),
   commands: {
     IdentifyRisk: identifyRisk,
+    AssignRiskOwner: assignRiskOwner,
     AssessRisk: assessRisk,
     ProposeRiskTreatment: proposeRiskTreatment,
     RecordRiskDecision: recordRiskDecision,

@@ -43,6 +43,12 @@ export const RiskIdentified = defineEvent(
   }),
 );
 
+export const RiskOwnerAssigned = defineEvent(
+  'RiskOwnerAssigned',
+  'A risk was given to a person who owns it from then on.',
+  t.object({ riskId: t.id(), unitIds: units(), ownerId: t.person(), reason: t.optional(t.freeText()) }),
+);
+
 export const RiskAssessed = defineEvent(
   'RiskAssessed',
   'Consequence and likelihood of a risk were judged, before or after measures.',
@@ -164,6 +170,8 @@ export const RiskEntriesWithdrawn = defineEvent(
       followedUpOn: t.optional(t.day()),
       followUpStatus: t.optional(t.oneOf(FOLLOW_UPS)),
       nextFollowUpOn: t.optional(t.day()),
+      /** Who owns it; absent in events of the time before owners could be changed. */
+      owner: t.optional(t.object({ ownerId: t.optional(t.person()) })),
     }),
   }),
   { withdraws: true },
@@ -171,6 +179,7 @@ export const RiskEntriesWithdrawn = defineEvent(
 
 export type RiskEvent =
   | EventOf<typeof RiskIdentified>
+  | EventOf<typeof RiskOwnerAssigned>
   | EventOf<typeof RiskAssessed>
   | EventOf<typeof RiskTreatmentProposed>
   | EventOf<typeof RiskDecisionRecorded>

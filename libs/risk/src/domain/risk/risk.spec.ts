@@ -7,6 +7,7 @@ import {
   RiskEntriesWithdrawn,
   RiskFollowedUp,
   RiskIdentified,
+  RiskOwnerAssigned,
   RiskTreatmentProposed,
 } from './events.js';
 import { likelihoodLevel } from './scales.js';
@@ -80,6 +81,18 @@ describe('assessing a risk', () => {
   ])('%f times a year is level %i', (frequency, level) => expect(likelihoodLevel(frequency)).toBe(level));
 });
 
+describe('giving a risk an owner', () => {
+  const handed = { ownerId: id(22), reason: 'Ny chef' };
+  it('hands it over to somebody else', () =>
+    identified.when('AssignRiskOwner', handed).then(RiskOwnerAssigned({ ...handed, riskId, unitIds })));
+  it('stays quiet when it is theirs already', () =>
+    identified.when('AssignRiskOwner', { ownerId: found.ownerId }).thenNothing());
+  it('refuses an unknown or closed risk', () => {
+    unknown.when('AssignRiskOwner', handed).thenRejects('risk.unknown');
+    closed.when('AssignRiskOwner', handed).thenRejects('risk.closed', { title: found.title });
+  });
+});
+
 describe('proposing a treatment', () => {
   const proposal = { treatment: 'mitigate' as const, proposal: 'Inför tvåfaktor', proposedBy: id(21) };
   it('records who proposed what', () =>
@@ -124,12 +137,13 @@ describe('withdrawing entries', () => {
   const reason = 'Fel risk';
   const entry = (n: number) => id(1000 + n);
   const withdrawn = (...eventIds: string[]) => ({ riskId, withdrawnEventIds: eventIds, reason });
+  const owner = { ownerId: found.ownerId };
   const size = { consequence: 3, likelihoodLevel: 4, assessedOn: '2026-03-01' };
 
   it('takes back the judgement and says what stands', () =>
     assessed
       .when('WithdrawRiskEntries', { eventIds: [entry(2)], reason })
-      .then(RiskEntriesWithdrawn({ ...withdrawn(entry(2)), standing: { status: 'identified' } })));
+      .then(RiskEntriesWithdrawn({ ...withdrawn(entry(2)), standing: { status: 'identified', owner } })));
   it('brings back the judgement before the one that is withdrawn', () =>
     given(
       riskDecider,
@@ -138,11 +152,20 @@ describe('withdrawing entries', () => {
       RiskAssessed({ ...judged, consequence: 4, phase: 'after' }),
     )
       .when('WithdrawRiskEntries', { eventIds: [entry(3)], reason })
-      .then(RiskEntriesWithdrawn({ ...withdrawn(entry(3)), standing: { status: 'assessed', ...size, before: size } })));
+      .then(
+        RiskEntriesWithdrawn({
+          ...withdrawn(entry(3)),
+          standing: { status: 'assessed', ...size, before: size, owner },
+        }),
+      ));
+  it('gives the risk back to the owner before', () =>
+    given(riskDecider, RiskIdentified(found), RiskOwnerAssigned({ riskId, unitIds, ownerId: id(22) }))
+      .when('WithdrawRiskEntries', { eventIds: [entry(2)], reason })
+      .then(RiskEntriesWithdrawn({ ...withdrawn(entry(2)), standing: { status: 'identified', owner } })));
   it('opens a closed risk again', () =>
     closed
       .when('WithdrawRiskEntries', { eventIds: [entry(2)], reason })
-      .then(RiskEntriesWithdrawn({ ...withdrawn(entry(2)), standing: { status: 'identified' } })));
+      .then(RiskEntriesWithdrawn({ ...withdrawn(entry(2)), standing: { status: 'identified', owner } })));
   it('stays quiet when they are withdrawn already', () =>
     given(
       riskDecider,

@@ -29,6 +29,7 @@ export type Risk =
       riskId: string;
       unitIds: string[];
       title: string;
+      ownerId?: string;
       /** The latest judgement: what decisions rest on. */
       assessment?: Assessment;
       /** The latest judgement without, and with, measures in place. */
@@ -50,11 +51,13 @@ const dayOf = (event: { occurredAt: string }): string => fromDayNumber(stockholm
 /** Folds one event into a risk. */
 export function evolveRisk(risk: Risk, event: Recorded<RiskEvent>): Risk {
   if (event.type === 'RiskIdentified') {
-    const { riskId, unitIds, title } = event.data;
-    return { status: 'identified', riskId, unitIds, title };
+    const { riskId, unitIds, title, ownerId } = event.data;
+    return { status: 'identified', riskId, unitIds, title, ownerId };
   }
   if (risk.status === 'none') return risk;
   switch (event.type) {
+    case 'RiskOwnerAssigned':
+      return { ...risk, ownerId: event.data.ownerId };
     case 'RiskAssessed': {
       const { phase, consequence, likelihoodLevel } = event.data;
       const assessment = { phase, consequence, likelihoodLevel, assessedOn: dayOf(event) };

@@ -19,11 +19,12 @@ export const withdrawRiskEntries: Decide<RiskState, WithdrawRiskEntries, RiskEve
 };
 
 /** What a reader of this one event needs to show the risk as it stands now. */
-function standingOf({ status, assessment, before, after, waiting, decision, followUp }: KnownRisk) {
+function standingOf({ status, assessment, before, after, waiting, decision, followUp, ownerId }: KnownRisk) {
   const size = (judged: Assessment | undefined) => {
     if (!judged) return undefined;
     const { consequence, likelihoodLevel, assessedOn } = judged;
     return { consequence, likelihoodLevel, assessedOn };
   };
-  return { status, ...size(assessment), before: size(before), after: size(after), waiting, ...decision, ...followUp };
+  const judged = { ...size(assessment), before: size(before), after: size(after) };
+  return { status, ...judged, waiting, ...decision, ...followUp, owner: { ownerId } };
 }
