@@ -18,6 +18,7 @@ export const destinations: readonly Destination[] = [
   { to: '/laget', text: 'overview', key: 'l' },
   { to: '/att-gora', text: 'tasks', key: 's' },
   { to: '/arbete/risker', text: 'risks', group: 'work', key: 'r' },
+  { to: '/arbete/analyser', text: 'analyses', group: 'work', key: 'n' },
   { to: '/arbete/atgarder', text: 'measures', group: 'work', key: 'å' },
   { to: '/uppfoljning/modellen', text: 'model', group: 'followUp', key: 'm' },
   { to: '/uppfoljning/luckor', text: 'gaps', group: 'followUp', key: 'u' },

@@ -8,6 +8,7 @@ export const useShellTexts = defineTexts('shell', {
   overview: { sv: 'Läget', en: 'Overview' },
   tasks: { sv: 'Att göra', en: 'To do' },
   risks: { sv: 'Risker', en: 'Risks' },
+  analyses: { sv: 'Analyser', en: 'Analyses' },
   measures: { sv: 'Åtgärder', en: 'Measures' },
   work: { sv: 'Arbete', en: 'Work' },
   followUp: { sv: 'Uppföljning', en: 'Follow-up' },

@@ -114,6 +114,24 @@ export type AssessmentPhase =
   | 'after'
   | 'before';
 
+/** Who owns a risk from now on. */
+export type AssignRiskOwnerInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who owns it from now on. */
+  ownerId: string;
+  /** Why it is given to somebody. */
+  reason?: string | null | undefined;
+  /** The risk. */
+  riskId: string;
+};
+
 /** A person’s word, with evidence, that a measure holds. */
 export type AttestMeasureInput = {
   /** Id of the new attestation; made up when left out. */
@@ -164,6 +182,22 @@ export type CloseBusinessUnitInput = {
   succeededBy?: Array<string> | null | undefined;
   /** The business unit. */
   unitId: string;
+};
+
+/** A risk analysis that is finished. */
+export type CloseRiskAnalysisInput = {
+  /** The risk analysis. */
+  analysisId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** What it came to. */
+  summary?: string | null | undefined;
 };
 
 /** A risk that no longer exists. */
@@ -445,6 +479,32 @@ export type MoveBusinessUnitInput = {
   unitId: string;
 };
 
+/** A risk analysis that begins. */
+export type OpenRiskAnalysisInput = {
+  /** Its id, if you want to choose it. */
+  analysisId?: string | null | undefined;
+  /** The assets it is done for, by name. */
+  assets?: Array<string> | null | undefined;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The person who leads it; left out: you. */
+  leaderId?: string | null | undefined;
+  /** The method used. */
+  method?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement it is done for. */
+  procurement?: string | null | undefined;
+  /** What it is about, at most 200 characters. */
+  title: string;
+  /** The business units it is done for, at least one. */
+  unitIds: Array<string>;
+};
+
 /** A proposal on how to treat a risk. */
 export type ProposeRiskTreatmentInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -543,6 +603,12 @@ export type RevokeMandateInput = {
   occurredAt?: string | null | undefined;
 };
 
+/** Where a risk analysis stands. */
+export type RiskAnalysisStatus =
+  | 'closed'
+  | 'open'
+  | 'withdrawn';
+
 /** How a risk has moved since it was last looked at. */
 export type RiskFollowUp =
   | 'better'
@@ -635,6 +701,22 @@ export type WithdrawAttestationInput = {
   reason: string;
 };
 
+/** A risk analysis that was opened by mistake. */
+export type WithdrawRiskAnalysisInput = {
+  /** The risk analysis. */
+  analysisId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why it is void. */
+  reason: string;
+};
+
 /** Entries about a risk that were wrong. */
 export type WithdrawRiskEntriesInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -698,6 +780,50 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { login: string, name: string, actAs: Role | null, roles: Array<Role>, installationAdmin: boolean, organisation: { organisationId: string, personId: string, name: string, synthetic: boolean } | null, organisations: Array<{ organisationId: string, name: string, synthetic: boolean }> } };
+
+export type RiskAnalysesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  status?: RiskAnalysisStatus | null | undefined;
+  unitId?: string | null | undefined;
+  leaderId?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type RiskAnalysesQuery = { riskAnalyses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ analysisId: string, title: string, unitIds: Array<string>, assets: Array<string>, procurement: string | null, leaderId: string | null, status: RiskAnalysisStatus, openedOn: string, riskCount: number }> } };
+
+export type RiskAnalysisQueryVariables = Exact<{
+  id: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type RiskAnalysisQuery = { riskAnalysis: { analysisId: string, title: string, unitIds: Array<string>, assets: Array<string>, procurement: string | null, method: string | null, leaderId: string | null, status: RiskAnalysisStatus, openedOn: string, closedOn: string | null, riskCount: number } | null, risks: { totalCount: number, nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, sizeBefore: number | null, sizeAfter: number | null, choice: RiskTreatment | null }> } };
+
+export type OpenRiskAnalysisMutationVariables = Exact<{
+  input: OpenRiskAnalysisInput;
+}>;
+
+
+export type OpenRiskAnalysisMutation = { result: { id: string, position: string } };
+
+export type CloseRiskAnalysisMutationVariables = Exact<{
+  input: CloseRiskAnalysisInput;
+}>;
+
+
+export type CloseRiskAnalysisMutation = { result: { id: string, position: string } };
+
+export type WithdrawRiskAnalysisMutationVariables = Exact<{
+  input: WithdrawRiskAnalysisInput;
+}>;
+
+
+export type WithdrawRiskAnalysisMutation = { result: { id: string, position: string } };
 
 export type ImportWorkbookMutationVariables = Exact<{
   input: ImportWorkbookInput;
@@ -904,6 +1030,7 @@ export type RisksQueryVariables = Exact<{
   status?: RiskStatus | null | undefined;
   unitId?: string | null | undefined;
   ownerId?: string | null | undefined;
+  analysisId?: string | null | undefined;
   due?: boolean | null | undefined;
   minPosition?: string | null | undefined;
 }>;
@@ -917,7 +1044,7 @@ export type RiskQueryVariables = Exact<{
 }>;
 
 
-export type RiskQuery = { risk: { riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, sizeBefore: number | null, sizeAfter: number | null, choice: RiskTreatment | null, assessedOn: string | null, decidedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, followedUpOn: string | null, followUpStatus: RiskFollowUp | null, waitsForId: string | null, threat: string | null, vulnerability: string | null, existingProtection: string | null, assets: Array<string>, version: number, assessments: Array<{ eventId: string, on: string, phase: AssessmentPhase, consequence: number, likelihoodLevel: number, frequencyPerYear: number, certainty: Certainty, assumptions: string | null, consequences: Array<{ harm: HarmType, degree: number }> }>, proposals: Array<{ eventId: string, on: string, choice: RiskTreatment, rationale: string, measureTitle: string | null, byId: string }>, proposalsUpward: Array<{ eventId: string, on: string, choice: RiskTreatment, rationale: string, conditions: string | null, reviewOn: string | null, measureTitle: string | null, byId: string }>, decisions: Array<{ eventId: string, on: string, choice: RiskTreatment, rationale: string, conditions: string | null, reviewOn: string | null, measureTitle: string | null, byId: string, asLeadership: boolean | null, escalated: boolean | null }>, followUps: Array<{ eventId: string, on: string, status: RiskFollowUp, note: string | null, byId: string }> } | null, securityMeasures: { nodes: Array<{ measureId: string, title: string, status: SecurityMeasureStatus, dueOn: string | null }> } };
+export type RiskQuery = { risk: { riskId: string, analysisId: string | null, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, sizeBefore: number | null, sizeAfter: number | null, choice: RiskTreatment | null, assessedOn: string | null, decidedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, followedUpOn: string | null, followUpStatus: RiskFollowUp | null, waitsForId: string | null, threat: string | null, vulnerability: string | null, existingProtection: string | null, assets: Array<string>, version: number, assessments: Array<{ eventId: string, on: string, phase: AssessmentPhase, consequence: number, likelihoodLevel: number, frequencyPerYear: number, earliest: string | null, likeliest: string | null, latest: string | null, certainty: Certainty, assumptions: string | null, consequences: Array<{ harm: HarmType, degree: number }> }>, proposals: Array<{ eventId: string, on: string, choice: RiskTreatment, rationale: string, measureTitle: string | null, byId: string }>, proposalsUpward: Array<{ eventId: string, on: string, choice: RiskTreatment, rationale: string, conditions: string | null, reviewOn: string | null, measureTitle: string | null, byId: string }>, decisions: Array<{ eventId: string, on: string, choice: RiskTreatment, rationale: string, conditions: string | null, reviewOn: string | null, measureTitle: string | null, byId: string, asLeadership: boolean | null, escalated: boolean | null }>, followUps: Array<{ eventId: string, on: string, status: RiskFollowUp, note: string | null, byId: string }> } | null, securityMeasures: { nodes: Array<{ measureId: string, title: string, status: SecurityMeasureStatus, dueOn: string | null }> } };
 
 export type RiskScalesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -973,6 +1100,13 @@ export type WithdrawRiskEntriesMutationVariables = Exact<{
 
 export type WithdrawRiskEntriesMutation = { result: { id: string, position: string, eventIds: Array<string> } };
 
+export type AssignRiskOwnerMutationVariables = Exact<{
+  input: AssignRiskOwnerInput;
+}>;
+
+
+export type AssignRiskOwnerMutation = { result: { id: string, position: string, eventIds: Array<string> } };
+
 export type MyMandatesQueryVariables = Exact<{
   personId: string;
   minPosition?: string | null | undefined;
@@ -980,6 +1114,16 @@ export type MyMandatesQueryVariables = Exact<{
 
 
 export type MyMandatesQuery = { mandates: { nodes: Array<{ unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
+
+export type DecisionMandateQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+  consequence: number;
+  likelihoodLevel: number;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type DecisionMandateQuery = { decisionMandate: { withinMandate: boolean, asLeadership: boolean, upwardToId: string | null } };
 
 export type UnitTreeQueryVariables = Exact<{
   minPosition?: string | null | undefined;
@@ -1128,6 +1272,11 @@ export const FindDocument = {"__meta__":{"hash":"eea8488b733296909d85ad81932a3d4
 export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9cbb59602decc5f45cfdef5409a0eb2b29e577a89ba"}} as unknown as TypedDocumentString<LevelChangedSubscription, LevelChangedSubscriptionVariables>;
 export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const RiskAnalysesDocument = {"__meta__":{"hash":"eed3a0b6de522762e408907a388d11a2236e1c4b846963894faa9b8144ba5360"}} as unknown as TypedDocumentString<RiskAnalysesQuery, RiskAnalysesQueryVariables>;
+export const RiskAnalysisDocument = {"__meta__":{"hash":"4b877364d842cae67e19d63c9f706736e1b8a9b00a3cc07aff4e8934d97fb8af"}} as unknown as TypedDocumentString<RiskAnalysisQuery, RiskAnalysisQueryVariables>;
+export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3cbb729795c808e8f89b3557fdffd94f3b407ab3366fd9"}} as unknown as TypedDocumentString<OpenRiskAnalysisMutation, OpenRiskAnalysisMutationVariables>;
+export const CloseRiskAnalysisDocument = {"__meta__":{"hash":"90348b108f8559ca5decdc24e0b7c92b379724f2537afffc38e547ff26a76c4b"}} as unknown as TypedDocumentString<CloseRiskAnalysisMutation, CloseRiskAnalysisMutationVariables>;
+export const WithdrawRiskAnalysisDocument = {"__meta__":{"hash":"1ba5ba33d6978a8463793c19f3a1a243567928199e01294672c764c404b5a3a9"}} as unknown as TypedDocumentString<WithdrawRiskAnalysisMutation, WithdrawRiskAnalysisMutationVariables>;
 export const ImportWorkbookDocument = {"__meta__":{"hash":"82df2c03abb9920f50a95ff95addecb1edc81e7b6c9335f48b12f4b34a892f15"}} as unknown as TypedDocumentString<ImportWorkbookMutation, ImportWorkbookMutationVariables>;
 export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84b1cd0ed98806a949e127b39f0f97ba0fc2fc26d7dad167af"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
 export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
@@ -1154,8 +1303,8 @@ export const HistoryDocument = {"__meta__":{"hash":"66df4daa5d2112ac07ae1fba47b4
 export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const UnitNamesDocument = {"__meta__":{"hash":"5ad7f4d2785af11a7d7334e3c77e7e1adff2f7908c53f6d046d8c39855416026"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"6a49f91d8f4e2392d6957e649ece01035284bc51254707b98f8056b0353e13c7"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
-export const RisksDocument = {"__meta__":{"hash":"05d3af1d1a60a95a711a1bcef076c26705325aa6707353872f1c79c288ef6cd6"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
-export const RiskDocument = {"__meta__":{"hash":"0fcd30751f0b543afd0f8b00d94bc2551845c0a2915e1e9b9ec921ff95da9212"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
+export const RisksDocument = {"__meta__":{"hash":"69a5f28907031e82fbbd748548abdd3ee258309a4e6088a0e8a0d482780bdacd"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
+export const RiskDocument = {"__meta__":{"hash":"c0cd766abf6ff798d94c7bf1b5104cbd85786377df8f8813657ec5eedfb8667c"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
 export const RiskScalesDocument = {"__meta__":{"hash":"889f31b8320a8663edfaea4b284acd3d2771887735c01eb5bca0ce432338a91e"}} as unknown as TypedDocumentString<RiskScalesQuery, RiskScalesQueryVariables>;
 export const IdentifyRiskDocument = {"__meta__":{"hash":"21fe943e428c28867dd2a2bf311b6fbccce143d3bbeebafbb7a93fd4752d881c"}} as unknown as TypedDocumentString<IdentifyRiskMutation, IdentifyRiskMutationVariables>;
 export const AssessRiskDocument = {"__meta__":{"hash":"748756259f2daaa8ba97fd9e8c830f41069ca3b70113c284a46e0cb1431b0675"}} as unknown as TypedDocumentString<AssessRiskMutation, AssessRiskMutationVariables>;
@@ -1164,7 +1313,9 @@ export const RecordRiskDecisionDocument = {"__meta__":{"hash":"37e9041644dcc73d3
 export const FollowUpRiskDocument = {"__meta__":{"hash":"ec90fc1f34201f641b9b73f5267465fb881ac64defb4d807ce95629d209fe9fb"}} as unknown as TypedDocumentString<FollowUpRiskMutation, FollowUpRiskMutationVariables>;
 export const CloseRiskDocument = {"__meta__":{"hash":"34f349eaec2435bc29085ff845e2817459ed74b687a5b3e0d62a81e991f4bcee"}} as unknown as TypedDocumentString<CloseRiskMutation, CloseRiskMutationVariables>;
 export const WithdrawRiskEntriesDocument = {"__meta__":{"hash":"f77507612bb9ff2c007e53012895de2949f9db560b6fe1b9c69421e9d13fe157"}} as unknown as TypedDocumentString<WithdrawRiskEntriesMutation, WithdrawRiskEntriesMutationVariables>;
+export const AssignRiskOwnerDocument = {"__meta__":{"hash":"5c9ad8501dbdd20052feb2e2e25291b0b5b1abe0c225bfbcaaa5206cadd606b6"}} as unknown as TypedDocumentString<AssignRiskOwnerMutation, AssignRiskOwnerMutationVariables>;
 export const MyMandatesDocument = {"__meta__":{"hash":"8273ada9a3660914d6b73ae4dea77978db27a48bcde572e1ec361ebce3c7ec59"}} as unknown as TypedDocumentString<MyMandatesQuery, MyMandatesQueryVariables>;
+export const DecisionMandateDocument = {"__meta__":{"hash":"2dec42169c377a670887f5c6cc312aabe67addaacb0dc9b0f7c8a628d7382ee4"}} as unknown as TypedDocumentString<DecisionMandateQuery, DecisionMandateQueryVariables>;
 export const UnitTreeDocument = {"__meta__":{"hash":"8c6793469741868e16bcaec4d5a89d6f343f463f72e23efe8d6d3aaf9bcafd3a"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
 export const PeopleDocument = {"__meta__":{"hash":"7c9af128f57b37af1461ad257d4df152cffdae9b4ce7faf5e112040b5b03c96a"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const MandatesInForceDocument = {"__meta__":{"hash":"da493dc3617c20b50383cdbd9fb8876f00e1984b8073cfc87d2af6e135e8975b"}} as unknown as TypedDocumentString<MandatesInForceQuery, MandatesInForceQueryVariables>;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useCommand } from '../../app/command.js';
 import { Refusal } from '../../app/request.js';
 import { today } from '../../app/time.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextField } from '../../ui/field.js';
+import { FileDrop } from '../../ui/file-drop.js';
 import { Form, FormArea, FormText } from '../../ui/form.js';
 import { tell } from '../../ui/tell.js';
 import { useForm } from '../../ui/use-form.js';
@@ -14,6 +15,8 @@ import { useTexts } from './texts.js';
 interface Props {
   measureId: string;
   modelId: string;
+  /** A file that was dragged to the page. */
+  dropped?: File;
   isOpen: boolean;
   onClose: () => void;
 }
@@ -32,10 +35,11 @@ async function upload(file: File): Promise<string> {
 }
 
 /** Vouches in one's own name that a measure is in place, with a file or a link as evidence. */
-export function Attest({ measureId, modelId, isOpen, onClose }: Props): ReactNode {
+export function Attest({ measureId, modelId, dropped, isOpen, onClose }: Props): ReactNode {
   const t = useTexts();
   const attest = useCommand(attestDocument);
-  const file = useRef<HTMLInputElement>(null);
+  const [picked, setPicked] = useState<File>();
+  const file = picked ?? dropped;
   const sent = useRef<{ file: File; fileId: string }>(undefined);
   const fileId = async (chosen: File): Promise<string> => {
     if (sent.current?.file !== chosen) sent.current = { file: chosen, fileId: await upload(chosen) };
@@ -46,16 +50,15 @@ export function Attest({ measureId, modelId, isOpen, onClose }: Props): ReactNod
     initial: { statement: '', link: '', from: today(), to: '', file: '' },
     check: ({ statement, link }) => ({
       ...(statement.trim() ? {} : { statement: t('statementMissing') }),
-      ...(link.trim() || file.current?.files?.length ? {} : { file: t('evidenceMissing') }),
+      ...(link.trim() || file ? {} : { file: t('evidenceMissing') }),
     }),
     send: async ({ statement, link, from, to }) => {
-      const chosen = file.current?.files?.[0];
       await attest.mutateAsync({
         measureId,
         modelId,
         statement,
         links: link.trim() ? [link.trim()] : [],
-        fileIds: chosen ? [await fileId(chosen)] : [],
+        fileIds: file ? [await fileId(file)] : [],
         from: from || undefined,
         to: to || undefined,
       });
@@ -67,7 +70,16 @@ export function Attest({ measureId, modelId, isOpen, onClose }: Props): ReactNod
       <p>{t('attestHelp')}</p>
       <Form form={form} label={t('attestTitle', { id: measureId })} save={t('attest')} onSaved={onClose}>
         <FormArea form={form} name="statement" label={t('statement')} help={t('statementHelp')} />
-        <TextField name="file" type="file" label={t('file')} error={form.errors.file} ref={file} />
+        <FileDrop label={t('dropHere')} onFile={setPicked}>
+          <TextField
+            name="file"
+            type="file"
+            label={t('file')}
+            error={file ? undefined : form.errors.file}
+            onChange={(event) => setPicked(event.target.files?.[0])}
+          />
+          {file ? <p role="status">{t('fileChosen', { name: file.name })}</p> : null}
+        </FileDrop>
         <FormText form={form} name="link" label={t('link')} optional />
         <FormText form={form} name="from" type="date" label={t('fromDay')} />
         <FormText form={form} name="to" type="date" label={t('toDay')} optional />

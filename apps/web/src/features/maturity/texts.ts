@@ -153,6 +153,9 @@ export const useTexts = defineTexts('maturity', {
 
   attest: { sv: 'Intyga', en: 'Attest' },
   attestTitle: { sv: 'Intyga åtgärd {{id}}', en: 'Attest measure {{id}}' },
+  dropHere: { sv: 'Dra en fil hit, eller välj den.', en: 'Drag a file here, or choose it.' },
+  dropToAttest: { sv: 'Dra en fil hit för att intyga med den.', en: 'Drag a file here to attest with it.' },
+  fileChosen: { sv: 'Vald fil: {{name}}', en: 'Chosen file: {{name}}' },
   attestHelp: {
     sv: 'Du intygar med ditt namn att åtgärden är på plats. Ett bevis krävs: en fil eller en länk.',
     en: 'You attest in your name that the measure is in place. Evidence is needed: a file or a link.',

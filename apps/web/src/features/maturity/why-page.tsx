@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Facts } from '../../ui/facts.js';
+import { FileDrop } from '../../ui/file-drop.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Attest } from './attest.js';
 import { Attestations } from './attestations.js';
@@ -29,7 +30,9 @@ export function Page(): ReactNode {
   const { data: why } = useSuspenseQuery(whyQuery({ ...args, id: measureId }));
   const { data: model } = useSuspenseQuery(modelQuery(why.modelId));
   const [attesting, setAttesting] = useState(false);
+  const [dropped, setDropped] = useState<File>();
   const may = hasRole(me, ...ATTESTING);
+  const mayAttest = may && isNow && why.acceptsAttestation;
   const standing = why.kind ?? 'notMet';
   const area = model.areas.find(({ code }) => code === why.area)?.name ?? why.area;
   return (
@@ -48,7 +51,7 @@ export function Page(): ReactNode {
         lead={`${why.questionNo}. ${why.question}`}
         status={<Chip tone={why.met ? 'good' : 'warn'}>{why.met ? `${t('met')}: ${t(standing)}` : t('notMet')}</Chip>}
         actions={
-          may && isNow && why.acceptsAttestation ? (
+          mayAttest ? (
             <Button kind="primary" onPress={() => setAttesting(true)}>
               {t('attest')}
             </Button>
@@ -65,13 +68,18 @@ export function Page(): ReactNode {
         {why.acceptsAttestation ? (
           <Attestations measureId={measureId} modelId={why.modelId} may={may && isNow} />
         ) : null}
-        {isNow ? (
-          may ? null : (
-            <p className="quiet-text">{t('mayNot')}</p>
-          )
-        ) : (
-          <p className="quiet-text">{t('pastOnly')}</p>
-        )}
+        {mayAttest ? (
+          <div className="no-print">
+            <FileDrop
+              label={t('dropToAttest')}
+              onFile={(file) => {
+                setDropped(file);
+                setAttesting(true);
+              }}
+            />
+          </div>
+        ) : null}
+        <Aside may={may} />
         {why.acceptsAttestation ? null : <p className="quiet-text">{t('notAttestable')}</p>}
         <Provenance why={why} />
         <Neighbours
@@ -83,11 +91,20 @@ export function Page(): ReactNode {
         key={`${measureId} attest`}
         measureId={measureId}
         modelId={why.modelId}
+        dropped={dropped}
         isOpen={attesting}
         onClose={() => setAttesting(false)}
       />
     </>
   );
+}
+
+/** Why nothing can be vouched for here, where that is so. */
+function Aside({ may }: { may: boolean }): ReactNode {
+  const t = useTexts();
+  const { isNow } = useMoment();
+  if (!isNow) return <p className="quiet-text">{t('pastOnly')}</p>;
+  return may ? null : <p className="quiet-text">{t('mayNot')}</p>;
 }
 
 function Events({ why }: { why: Why }): ReactNode {

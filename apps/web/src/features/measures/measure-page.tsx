@@ -5,11 +5,11 @@ import { type ReactNode, useState } from 'react';
 import type { SecurityMeasureQuery } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { hasRole, useMe } from '../../app/me.js';
+import { isId, Missing } from '../../app/missing.js';
 import { ask } from '../../app/request.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
-import { Empty } from '../../ui/empty.js';
 import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { History, useEventWords } from '../organisation/history.js';
@@ -33,12 +33,20 @@ type Action = 'decide' | 'allocate' | 'introduce' | 'evaluate' | 'stop' | 'withd
 
 export function Page(): ReactNode {
   const { measureId } = useParams({ strict: false }) as { measureId: string };
+  return isId(measureId) ? <Asked measureId={measureId} /> : <UnknownMeasure />;
+}
+
+function UnknownMeasure(): ReactNode {
   const t = useMeasureTexts();
+  return <Missing title={t('unknown')} help={t('unknownHelp')} to="/arbete/atgarder" list={t('measures')} />;
+}
+
+function Asked({ measureId }: { measureId: string }): ReactNode {
   const { data } = useSuspenseQuery({
     queryKey: ['security-measure', measureId],
     queryFn: () => ask(measureDocument, { id: measureId, minPosition: latestPosition() }),
   });
-  if (!data.securityMeasure) return <Empty title={t('unknown')}>{t('unknownHelp')}</Empty>;
+  if (!data.securityMeasure) return <UnknownMeasure />;
   return <MeasurePage measure={data.securityMeasure} events={data.events} />;
 }
 

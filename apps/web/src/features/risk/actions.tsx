@@ -2,10 +2,18 @@
 import type { ReactNode } from 'react';
 import type { RiskFollowUp, RiskQuery, RiskTreatment } from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
-import { FormArea, FormChoice, FormText } from '../../ui/form.js';
+import { FormArea, FormChoice, FormSelect, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
+import { usePersons } from '../organisation/names.js';
 import { AssessFields, checkJudgement, judgementOf, toAssessment } from './assess-fields.js';
-import { assessDocument, closeDocument, followUpDocument, proposeDocument, withdrawDocument } from './documents.js';
+import {
+  assessDocument,
+  assignOwnerDocument,
+  closeDocument,
+  followUpDocument,
+  proposeDocument,
+  withdrawDocument,
+} from './documents.js';
 import { useRiskTexts } from './texts.js';
 import { TREATMENTS, useScales } from './words.js';
 
@@ -13,16 +21,20 @@ type Risk = NonNullable<RiskQuery['risk']>;
 interface ActionProps {
   risk: Risk;
   onClose: () => void;
+  /** Says which risk it is, where the page does not. */
+  named?: boolean;
 }
 
-export function AssessDialog({ risk, onClose }: ActionProps): ReactNode {
+const titled = (what: string, which: string): string => (which ? `${what}: ${which}` : what);
+
+export function AssessDialog({ risk, onClose, named }: ActionProps): ReactNode {
   const t = useRiskTexts();
   const scales = useScales();
   const command = useCommand(assessDocument);
   const last = risk.assessments.at(-1);
   return (
     <ActionDialog
-      title={t(last ? 'assessAgain' : 'assess')}
+      title={titled(t(last ? 'assessAgain' : 'assess'), named ? risk.title : '')}
       onClose={onClose}
       options={{
         draft: `assess-${risk.riskId}`,
@@ -58,12 +70,12 @@ export function AssessDialog({ risk, onClose }: ActionProps): ReactNode {
   );
 }
 
-export function ProposeDialog({ risk, onClose }: ActionProps): ReactNode {
+export function ProposeDialog({ risk, onClose, named }: ActionProps): ReactNode {
   const t = useRiskTexts();
   const command = useCommand(proposeDocument);
   return (
     <ActionDialog
-      title={t('propose')}
+      title={titled(t('propose'), named ? risk.title : '')}
       onClose={onClose}
       options={{
         draft: `propose-${risk.riskId}`,
@@ -93,6 +105,37 @@ export function ProposeDialog({ risk, onClose }: ActionProps): ReactNode {
           {form.values.treatment === 'mitigate' ? (
             <FormText form={form} name="measureTitle" label={t('measureTitle')} maxLength={200} optional />
           ) : null}
+        </>
+      )}
+    </ActionDialog>
+  );
+}
+
+/** Gives the risk an owner, or hands it over. */
+export function OwnerDialog({ risk, onClose }: ActionProps): ReactNode {
+  const t = useRiskTexts();
+  const persons = usePersons();
+  const command = useCommand(assignOwnerDocument);
+  return (
+    <ActionDialog
+      title={t(risk.ownerId ? 'handOver' : 'setOwner')}
+      onClose={onClose}
+      options={{
+        draft: `owner-${risk.riskId}`,
+        initial: { ownerId: '', reason: '' },
+        check: ({ ownerId }) => (ownerId ? {} : { ownerId: t('needOwner') }),
+        send: ({ ownerId, reason }) => command.mutateAsync({ riskId: risk.riskId, ownerId, reason: given(reason) }),
+      }}
+    >
+      {(form) => (
+        <>
+          <FormSelect
+            form={form}
+            name="ownerId"
+            label={t('whoOwns')}
+            options={persons.choices.filter(([personId]) => personId !== risk.ownerId)}
+          />
+          <FormArea form={form} name="reason" label={t('whyOwner')} rows={2} optional />
         </>
       )}
     </ActionDialog>

@@ -11,7 +11,13 @@ export function AssessmentFacts(props: { assessment: Risk['assessments'][number]
   const { assessment, heading: Heading = 'h3' } = props;
   const t = useRiskTexts();
   const scales = useScales();
-  const { phase, on, consequences, likelihoodLevel, certainty, assumptions } = assessment;
+  const { phase, on, consequences, likelihoodLevel, certainty, assumptions, frequencyPerYear } = assessment;
+  const { earliest, likeliest, latest } = assessment;
+  const days = [
+    earliest ? t('earliestIs', { day: earliest }) : '',
+    likeliest ? t('likeliestIs', { day: likeliest }) : '',
+    latest ? t('latestIs', { day: latest }) : '',
+  ].filter(Boolean);
   return (
     <div className="judgement">
       <Heading>
@@ -28,6 +34,8 @@ export function AssessmentFacts(props: { assessment: Risk['assessments'][number]
               </Chip>,
             ]),
           [t('likelihood'), `${scales.levelWord(likelihoodLevel)} (${likelihoodLevel}/5)`],
+          [t('expected'), t('timesAYear', { times: frequencyPerYear.toLocaleString('sv-SE') })],
+          [t('when'), days.join(', ')],
           [t('sureness'), t(certainty)],
           [t('restsOn'), assumptions],
         ]}

@@ -3,12 +3,16 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useRef } from 'react';
 import type { RiskQuery, RiskTreatment } from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
+import { movedBy, today } from '../../app/time.js';
 import { useLetters } from '../../app/use-letters.js';
 import { Form, FormArea, FormChoice, FormText } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
 import { type LevelChange, withLevelChange } from '../organisation/level-change.js';
-import { AssessFields, checkJudgement, judgementOf, toAssessment } from './assess-fields.js';
+import { usePersons } from '../organisation/names.js';
+import { AssessFields, checkJudgement, judgementOf, sizeOf, toAssessment } from './assess-fields.js';
 import { assessDocument, decideDocument } from './documents.js';
+import { ProposedUpward } from './proposed-upward.js';
+import { useDecisionMandate } from './rights.js';
 import { useRiskTexts } from './texts.js';
 import { TREATMENTS, useScales } from './words.js';
 
@@ -21,11 +25,7 @@ export interface Saved {
   change?: LevelChange;
 }
 
-const inAYear = (): string => {
-  const day = new Date();
-  day.setFullYear(day.getFullYear() + 1);
-  return day.toLocaleDateString('sv-SE');
-};
+const inAYear = (): string => movedBy(today(), { months: 12 });
 
 /** What the card asks, with what was said last time filled in. */
 function answersFor(risk: Risk) {
@@ -41,6 +41,10 @@ function answersFor(risk: Risk) {
   };
 }
 
+/** Whether these answers are what was judged last: then there is nothing new to say. */
+const asBefore = (last: Risk['assessments'][number] | undefined, scales: ReturnType<typeof useScales>, now: object) =>
+  last !== undefined && JSON.stringify(toAssessment(judgementOf(last), scales, last)) === JSON.stringify(now);
+
 /** Judges anew where the picture has changed, then decides; what was judged once is not judged again on a retry. */
 function useDecide(risk: Risk) {
   const scales = useScales();
@@ -52,9 +56,11 @@ function useDecide(risk: Risk) {
     const { riskId } = risk;
     if (!last || values.picture === 'changed') {
       const phase = last?.phase ?? ('before' as const);
-      const input = { riskId, phase, ...toAssessment(values, scales, last) };
+      const answers = toAssessment(values, scales, last);
+      const input = { riskId, phase, ...answers };
       const as = JSON.stringify(input);
-      if (judged.current?.as !== as) judged.current = { as, eventIds: (await assess.mutateAsync(input)).eventIds };
+      if (!asBefore(last, scales, answers) && judged.current?.as !== as)
+        judged.current = { as, eventIds: (await assess.mutateAsync(input)).eventIds };
     }
     const choice = values.choice as RiskTreatment;
     const measureTitle = choice === 'mitigate' ? values.measureTitle.trim() || undefined : undefined;
@@ -73,6 +79,7 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
   const t = useRiskTexts();
   const decide = useDecide(risk);
   const judged = risk.assessments.length > 0;
+  const scales = useScales();
   const form = useForm({
     draft: `decide-${risk.riskId}`,
     initial: answersFor(risk),
@@ -89,6 +96,11 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
       onSaved({ ...result, change });
     },
   });
+  const { consequence, likelihoodLevel } = risk;
+  const asItIs = consequence != null && likelihoodLevel != null ? { consequence, likelihoodLevel } : undefined;
+  const judging = !judged || form.values.picture === 'changed';
+  const mandate = useDecisionMandate(risk.unitIds, judging ? sizeOf(form.values, scales) : asItIs);
+  const upward = mandate?.withinMandate === false;
   const choose = (choice: RiskTreatment): void => {
     form.set('choice', choice);
     document.getElementById('field-rationale')?.focus();
@@ -100,7 +112,8 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
   });
   return (
     <div className="decision">
-      <Form form={form} label={t('cardTitle')} save={t('saveDecision')}>
+      <Form form={form} label={t('cardTitle')} save={t(upward ? 'sendProposal' : 'saveDecision')}>
+        <ProposedUpward risk={risk} />
         {judged ? (
           <FormChoice
             form={form}
@@ -114,7 +127,7 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
             row
           />
         ) : null}
-        {!judged || form.values.picture === 'changed' ? <AssessFields form={form} /> : null}
+        {judging ? <AssessFields form={form} /> : null}
         <FormChoice
           form={form}
           name="choice"
@@ -132,6 +145,7 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
             optional
           />
         ) : null}
+        {mandate ? <Receiver mandate={mandate} /> : null}
         <details open={Boolean(form.errors.reviewOn)}>
           <summary>
             {t('more')} ({form.values.reviewOn || '–'})
@@ -154,5 +168,19 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
       </p>
       <p className="help">{t('keys')}</p>
     </div>
+  );
+}
+
+/** Says before it is saved what the decision becomes, and who gets it. */
+function Receiver({ mandate }: { mandate: NonNullable<ReturnType<typeof useDecisionMandate>> }): ReactNode {
+  const t = useRiskTexts();
+  const persons = usePersons();
+  const { withinMandate, asLeadership, upwardToId } = mandate;
+  if (withinMandate && !asLeadership) return null;
+  const who = upwardToId ? persons.name(upwardToId) : t('leadershipWord');
+  return (
+    <p className="aside" role="status">
+      {asLeadership ? t('asLeader') : t('overMandate', { who })}
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { RiskQuery } from '#libs/api-client';
+import { isId } from '../../app/missing.js';
 import { useMoment } from '../../app/time.js';
 import { Empty } from '../../ui/empty.js';
 import { Facts } from '../../ui/facts.js';
@@ -12,19 +13,24 @@ import { useTasks } from '../worklist/tasks.js';
 import { AssessmentFacts } from './assessment-facts.js';
 import { CardForm, type Saved } from './card-form.js';
 import { CardResult } from './card-result.js';
-import { useMandate, useRiskRights } from './rights.js';
+import { useRiskRights } from './rights.js';
 import './risk.css';
 import { useRiskTexts } from './texts.js';
+import { UnknownRisk } from './unknown-risk.js';
 import { useRisk } from './use-risk.js';
 
 /** The risk owner's card: one risk, one decision, the next. */
 export function Page(): ReactNode {
   const { riskId } = useParams({ strict: false }) as { riskId: string };
+  return isId(riskId) ? <Asked riskId={riskId} /> : <UnknownRisk />;
+}
+
+function Asked({ riskId }: { riskId: string }): ReactNode {
   const t = useRiskTexts();
   const { risk } = useRisk(riskId);
   const rights = useRiskRights();
   const { isNow } = useMoment();
-  if (!risk) return <Empty title={t('unknown')}>{t('unknownHelp')}</Empty>;
+  if (!risk) return <UnknownRisk />;
   if (!rights.decide)
     return (
       <>
@@ -45,7 +51,6 @@ export function Page(): ReactNode {
 function Card({ risk }: { risk: NonNullable<RiskQuery['risk']> }): ReactNode {
   const t = useRiskTexts();
   const units = useUnits();
-  const mandate = useMandate();
   const waiting = useTasks()
     .filter(({ kind }) => kind === 'decide')
     .map(({ id }) => id);
@@ -54,7 +59,6 @@ function Card({ risk }: { risk: NonNullable<RiskQuery['risk']> }): ReactNode {
   const place = queue.indexOf(risk.riskId);
   const next = queue.slice(place + 1).find((id) => waiting.includes(id)) ?? waiting.find((id) => id !== risk.riskId);
   const last = risk.assessments.at(-1);
-  const within = last ? mandate(risk) : 'within';
   return (
     <article className="card">
       <PageHeader
@@ -74,7 +78,6 @@ function Card({ risk }: { risk: NonNullable<RiskQuery['risk']> }): ReactNode {
             ]}
           />
           {last ? <AssessmentFacts assessment={last} heading="h2" /> : <p>{t('notJudged')}</p>}
-          {within === 'within' ? null : <p className="aside">{t(within === 'leader' ? 'asLeader' : 'overMandate')}</p>}
           {risk.status === 'closed' ? (
             <Empty title={t('closedCard')} />
           ) : (

@@ -13,6 +13,7 @@ export const risksDocument = graphql(`
     $status: RiskStatus
     $unitId: UUID
     $ownerId: UUID
+    $analysisId: UUID
     $due: Boolean
     $minPosition: String
   ) {
@@ -25,6 +26,7 @@ export const risksDocument = graphql(`
       status: $status
       unitId: $unitId
       ownerId: $ownerId
+      analysisId: $analysisId
       due: $due
       minPosition: $minPosition
     ) {
@@ -59,6 +61,7 @@ export const riskDocument = graphql(`
   query Risk($id: UUID!, $minPosition: String) {
     risk(id: $id, minPosition: $minPosition) {
       riskId
+      analysisId
       title
       unitIds
       ownerId
@@ -92,6 +95,9 @@ export const riskDocument = graphql(`
         consequence
         likelihoodLevel
         frequencyPerYear
+        earliest
+        likeliest
+        latest
         certainty
         assumptions
       }
@@ -221,6 +227,16 @@ export const closeDocument = graphql(`
 export const withdrawDocument = graphql(`
   mutation WithdrawRiskEntries($input: WithdrawRiskEntriesInput!) {
     result: withdrawRiskEntries(input: $input) {
+      id
+      position
+      eventIds
+    }
+  }
+`);
+
+export const assignOwnerDocument = graphql(`
+  mutation AssignRiskOwner($input: AssignRiskOwnerInput!) {
+    result: assignRiskOwner(input: $input) {
       id
       position
       eventIds

@@ -15,11 +15,12 @@ const LARGE = 9;
 const key = (consequence: number, likelihood: number): string => `${consequence}-${likelihood}`;
 
 /** Open risks by consequence and likelihood: counts as buttons, with the risks of the chosen one beside. */
-export function Matrix({ unitId }: { unitId?: string }): ReactNode {
+export function Matrix(props: { unitId?: string; analysisId?: string; heading?: 'h2' | 'h3' }): ReactNode {
+  const { unitId, analysisId, heading: Heading = 'h2' } = props;
   const t = useRiskTexts();
   const scales = useScales();
   const [chosen, setChosen] = useState<string>();
-  const variables = { first: MOST, sort: 'size', descending: true, unitId };
+  const variables = { first: MOST, sort: 'size', descending: true, unitId, analysisId };
   const { data } = useSuspenseQuery({
     queryKey: ['risks', variables],
     queryFn: () => ask(risksDocument, { ...variables, minPosition: latestPosition() }),
@@ -36,7 +37,7 @@ export function Matrix({ unitId }: { unitId?: string }): ReactNode {
   return (
     <section className="matrix" aria-labelledby="matrix-finding">
       <div>
-        <h2 id="matrix-finding">{finding}</h2>
+        <Heading id="matrix-finding">{finding}</Heading>
         <p>{t('matrixSummary', { unjudged: open.length - judged.length })}</p>
         <p>
           {t('moved', {

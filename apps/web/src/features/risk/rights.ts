@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { graphql } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { hasRole, useMe } from '../../app/me.js';
@@ -61,4 +61,36 @@ export function useMandate(): (risk: Sized) => 'within' | 'leader' | 'above' {
     if (unitIds.every(covers)) return 'within';
     return hasRole(me, 'leadership') ? 'leader' : 'above';
   };
+}
+
+const mandateDocument = graphql(`
+  query DecisionMandate($unitIds: [UUID!]!, $consequence: Int!, $likelihoodLevel: Int!, $minPosition: String) {
+    decisionMandate(
+      unitIds: $unitIds
+      consequence: $consequence
+      likelihoodLevel: $likelihoodLevel
+      minPosition: $minPosition
+    ) {
+      withinMandate
+      asLeadership
+      upwardToId
+    }
+  }
+`);
+
+/** What the server would make of my decision on a risk of this size: a decision, or a proposal and to whom. */
+export function useDecisionMandate(
+  unitIds: string[],
+  size: { consequence: number; likelihoodLevel: number } | undefined,
+) {
+  const me = useMe();
+  const whose = me.organisation?.personId;
+  const { consequence = 0, likelihoodLevel = 1 } = size ?? {};
+  const asked = { unitIds, consequence, likelihoodLevel };
+  return useQuery({
+    queryKey: ['decision-mandate', whose, me.actAs, asked],
+    queryFn: () => ask(mandateDocument, { ...asked, minPosition: latestPosition() }),
+    enabled: size !== undefined,
+    placeholderData: (before) => before,
+  }).data?.decisionMandate;
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { RiskQuery } from '#libs/api-client';
 import { Button } from '../../ui/button.js';
-import { Chip } from '../../ui/chip.js';
-import { useMeasureWords } from '../measures/words.js';
 import { usePersons } from '../organisation/names.js';
 import { useRiskTexts } from './texts.js';
 import type { Risk } from './use-risk.js';
@@ -45,27 +41,6 @@ export function Decisions({ risk, onWithdraw }: EntryProps): ReactNode {
                 {t('withdraw')}
               </Button>
             ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-export function Measures({ measures }: { measures: RiskQuery['securityMeasures']['nodes'] }): ReactNode {
-  const t = useRiskTexts();
-  const words = useMeasureWords();
-  return (
-    <section>
-      <h2>{t('measures')}</h2>
-      {measures.length === 0 ? <p>{t('noMeasures')}</p> : null}
-      <ul className="entries">
-        {measures.map(({ measureId, title, status }) => (
-          <li key={measureId}>
-            <Link to="/arbete/atgarder/$measureId" params={{ measureId }}>
-              {title}
-            </Link>{' '}
-            <Chip tone={words.tone(status)}>{words.status(status)}</Chip>
           </li>
         ))}
       </ul>

@@ -2,30 +2,35 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { RiskQuery } from '#libs/api-client';
-import { useMoment } from '../../app/time.js';
+import { isId } from '../../app/missing.js';
+import { today, useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
-import { Empty } from '../../ui/empty.js';
 import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { History } from '../organisation/history.js';
 import { usePersons, useUnits } from '../organisation/names.js';
-import { AssessDialog, CloseDialog, FollowUpDialog, ProposeDialog, WithdrawDialog } from './actions.js';
+import { AssessDialog, CloseDialog, FollowUpDialog, OwnerDialog, ProposeDialog, WithdrawDialog } from './actions.js';
 import { AssessmentFacts } from './assessment-facts.js';
 import { useRiskRights } from './rights.js';
-import { Decisions, FollowUps, Measures } from './risk-entries.js';
+import { Links } from './links.js';
+import { Decisions, FollowUps } from './risk-entries.js';
 import './risk.css';
 import { useRiskTexts } from './texts.js';
+import { UnknownRisk } from './unknown-risk.js';
 import { type Risk, useRisk } from './use-risk.js';
 import { STATUS_TONES, useRiskEventWords } from './words.js';
 
-type Open = 'assess' | 'propose' | 'followUp' | 'close' | { withdraw: string; what: string } | undefined;
+type Open = 'assess' | 'propose' | 'followUp' | 'owner' | 'close' | { withdraw: string; what: string } | undefined;
 
 export function Page(): ReactNode {
   const { riskId } = useParams({ strict: false }) as { riskId: string };
-  const t = useRiskTexts();
+  return isId(riskId) ? <Asked riskId={riskId} /> : <UnknownRisk />;
+}
+
+function Asked({ riskId }: { riskId: string }): ReactNode {
   const { risk, securityMeasures } = useRisk(riskId);
-  if (!risk) return <Empty title={t('unknown')}>{t('unknownHelp')}</Empty>;
+  if (!risk) return <UnknownRisk />;
   return <RiskPage risk={risk} measures={securityMeasures.nodes} />;
 }
 
@@ -62,8 +67,8 @@ function RiskPage({ risk, measures }: { risk: Risk; measures: RiskQuery['securit
       {isNow ? null : <p className="aside">{t('onlyNow', { day: per })}</p>}
       {isNow && !rights.write ? <p className="aside no-print">{t('noRight')}</p> : null}
       <Picture risk={risk} />
+      <Links risk={risk} measures={measures} />
       <Decisions risk={risk} onWithdraw={withdraw} />
-      <Measures measures={measures} />
       <FollowUps risk={risk} onWithdraw={withdraw} />
       <section>
         <h2>{t('history')}</h2>
@@ -72,6 +77,7 @@ function RiskPage({ risk, measures }: { risk: Risk; measures: RiskQuery['securit
       {open === 'assess' ? <AssessDialog risk={risk} onClose={close} /> : null}
       {open === 'propose' ? <ProposeDialog risk={risk} onClose={close} /> : null}
       {open === 'followUp' ? <FollowUpDialog risk={risk} onClose={close} /> : null}
+      {open === 'owner' ? <OwnerDialog risk={risk} onClose={close} /> : null}
       {open === 'close' ? <CloseDialog risk={risk} onClose={close} /> : null}
       {typeof open === 'object' ? (
         <WithdrawDialog riskId={risk.riskId} eventId={open.withdraw} what={open.what} onClose={close} />
@@ -86,8 +92,7 @@ type Step = 'assess' | 'decide' | 'followUp' | 'propose';
 function nextStep({ assessments, status, reviewOn }: Risk, mayDecide: boolean): Step {
   if (assessments.length === 0) return 'assess';
   if (!mayDecide) return 'propose';
-  const today = new Date().toLocaleDateString('sv-SE');
-  return status !== 'decided' || (reviewOn && reviewOn <= today) ? 'decide' : 'followUp';
+  return status !== 'decided' || (reviewOn && reviewOn <= today()) ? 'decide' : 'followUp';
 }
 
 /** One primary next step, and what else may be done. */
@@ -132,9 +137,14 @@ function Actions({ risk, onOpen }: { risk: Risk; onOpen: (what: Open) => void })
           ),
         )}
       {rights.decide ? (
-        <Button kind="quiet" onPress={() => onOpen('close')}>
-          {t('closeRisk')}
-        </Button>
+        <>
+          <Button kind="quiet" onPress={() => onOpen('owner')}>
+            {t(risk.ownerId ? 'handOver' : 'setOwner')}
+          </Button>
+          <Button kind="quiet" onPress={() => onOpen('close')}>
+            {t('closeRisk')}
+          </Button>
+        </>
       ) : null}
     </>
   );
@@ -143,7 +153,9 @@ function Actions({ risk, onOpen }: { risk: Risk; onOpen: (what: Open) => void })
 function Picture({ risk }: { risk: Risk }): ReactNode {
   const t = useRiskTexts();
   const units = useUnits();
-  const last = risk.assessments.at(-1);
+  const [before, after] = (['before', 'after'] as const).map((phase) =>
+    risk.assessments.findLast((judged) => judged.phase === phase),
+  );
   return (
     <section>
       <h2>{t('picture')}</h2>
@@ -157,7 +169,11 @@ function Picture({ risk }: { risk: Risk }): ReactNode {
           [t('size'), risk.size > 0 ? <SizeWords risk={risk} /> : undefined],
         ]}
       />
-      {last ? <AssessmentFacts assessment={last} /> : <p>{t('notJudged')}</p>}
+      {before || after ? null : <p>{t('notJudged')}</p>}
+      <div className="before-after">
+        {before ? <AssessmentFacts assessment={before} /> : null}
+        {after ? <AssessmentFacts assessment={after} /> : null}
+      </div>
     </section>
   );
 }
