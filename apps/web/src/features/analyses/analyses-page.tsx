@@ -123,5 +123,10 @@ const columnsOf = (
       [procurement, ...assets, ...unitIds.map(unit)].filter(Boolean).join(', '),
   },
   { id: 'leader', header: t('leader'), wideOnly: true, cell: ({ leaderId }) => person(leaderId) },
-  { id: 'opened', header: t('openedOn'), sort: 'openedOn', cell: ({ openedOn }) => openedOn },
+  {
+    id: 'opened',
+    header: t('openedOn'),
+    sort: 'openedOn',
+    cell: ({ openedOn }) => <span className="nowrap">{openedOn}</span>,
+  },
 ];
