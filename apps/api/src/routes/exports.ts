@@ -7,28 +7,10 @@ import {
   REGISTER_TEMPLATES,
   type RegisterTemplate,
 } from '#libs/assessment';
-import { reject, toDayNumber } from '#libs/kernel';
+import { reject } from '#libs/kernel';
 import { EVERYBODY } from '#libs/platform';
+import { type Asked, day, instant, parameter } from './query-string.js';
 import type { Call, RestOperation } from './route.js';
-
-type Asked = Record<string, unknown>;
-
-/** A parameter of the query string; undefined when it is left out or empty. One given twice is refused. */
-function parameter(asked: Asked, name: string): string | undefined {
-  const value = asked[name];
-  if (value === undefined || value === '') return undefined;
-  return typeof value === 'string' ? value : reject('platform.bad-query', { problem: `${name} is given twice` });
-}
-
-function day(asked: Asked, name: string): string | undefined {
-  const text = parameter(asked, name);
-  try {
-    if (text !== undefined) toDayNumber(text);
-    return text;
-  } catch {
-    return reject('platform.bad-query', { problem: `${name} must be a day, YYYY-MM-DD` });
-  }
-}
 
 function level(asked: Asked): number {
   const text = parameter(asked, 'level') ?? '';
@@ -38,8 +20,9 @@ function level(asked: Asked): number {
 }
 
 const asked = ({ request }: Call): Asked => request.query as Asked;
+const moment = (query: Asked) => ({ at: day(query, 'at'), knownAt: instant(query, 'knownAt') });
 
-/** What stands between the organisation and a target, as a workbook: `level`, and optionally `area`, `at`, `model`. */
+/** What stands between the organisation and a target, as a workbook: `level`, and optionally `area`, `at`, `knownAt`, `model`. */
 const gaps: RestOperation = {
   name: 'GET /export/gaps.xlsx',
   method: 'GET',
@@ -48,11 +31,11 @@ const gaps: RestOperation = {
   handle: async (call) => {
     const query = asked(call);
     const target = { level: level(query), area: parameter(query, 'area') };
-    return exportGaps(call.reads, call.me, { target, at: day(query, 'at'), model: parameter(query, 'model') });
+    return exportGaps(call.reads, call.me, { target, ...moment(query), model: parameter(query, 'model') });
   },
 };
 
-/** A model’s workbook with the answers and references of a day: optionally `model` and `at`. */
+/** A model’s workbook with the answers and references of a day: optionally `model`, `at` and `knownAt`. */
 const workbook: RestOperation = {
   name: 'GET /export/workbook.xlsx',
   method: 'GET',
@@ -60,7 +43,7 @@ const workbook: RestOperation = {
   allowed: EVERYBODY,
   handle: async (call) => {
     const query = asked(call);
-    return exportWorkbook(call.reads, call.me, { model: parameter(query, 'model'), at: day(query, 'at') });
+    return exportWorkbook(call.reads, call.me, { model: parameter(query, 'model'), ...moment(query) });
   },
 };
 

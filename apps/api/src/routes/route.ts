@@ -13,6 +13,7 @@ import {
   toRejection,
 } from '#libs/platform';
 import type { Edge } from '../edge.js';
+import { type Asked, instant } from './query-string.js';
 import { identify } from '../request/identify.js';
 import { operationContext } from '../request/operation-context.js';
 import { failureLog, refuse, rejectionOf } from '../request/refuse.js';
@@ -71,6 +72,7 @@ async function carryOut(request: FastifyRequest, edge: Edge, operation: RestOper
   const context: OperationContext = operationContext(request.headers, await identify(request.headers, edge), edge);
   let streamed: Readable | undefined;
   try {
+    context.operation.knownAt = instant(request.query as Asked, 'knownAt');
     if (Array.isArray(allowed)) await rolesOf(context, edge.lookup);
     checkAllowed(context.viewer, allowed);
     const answer = await handle({ request, me: context.viewer as Member, reads: context.reads, context, edge });

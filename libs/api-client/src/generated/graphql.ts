@@ -865,6 +865,7 @@ export type GapsQueryVariables = Exact<{
   level: number;
   area?: string | null | undefined;
   at?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -873,12 +874,17 @@ export type GapsQuery = { gaps: { modelId: string, at: string, reached: boolean,
 export type LevelTimelineQueryVariables = Exact<{
   from: string;
   to: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
 export type LevelTimelineQuery = { timeline: { steps: Array<{ from: string | null, to: string | null, level: number, levelDerivedOnly: number, gained: Array<string>, lost: Array<string>, points: { rounded: number }, areas: Array<{ code: string, level: number }> }> } };
 
-export type ForecastQueryVariables = Exact<{ [key: string]: never; }>;
+export type ForecastQueryVariables = Exact<{
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
 
 
 export type ForecastQuery = { forecast: { steps: Array<{ from: string | null, to: string | null, level: number, levelDerivedOnly: number, lost: Array<string>, points: { rounded: number }, areas: Array<{ code: string, level: number }> }> } };
@@ -900,6 +906,8 @@ export type MeasureWhyQuery = { measure: { measureId: string, modelId: string, a
 export type MeasureAttestationsQueryVariables = Exact<{
   measureId: string;
   modelId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -1008,6 +1016,8 @@ export type LevelNowQueryVariables = Exact<{
 export type LevelNowQuery = { maturity: { level: number, areas: Array<{ code: string, level: number }> } };
 
 export type UnitNamesQueryVariables = Exact<{
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -1282,12 +1292,12 @@ export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84
 export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
 export const MaturityDocument = {"__meta__":{"hash":"d843ffcb74efbd198d66625e0b71e660f7461320d579905371ff29ee55e621b0"}} as unknown as TypedDocumentString<MaturityQuery, MaturityQueryVariables>;
 export const ModelDocument = {"__meta__":{"hash":"e5896b731ab1217b7b40cdbb1dc310bd4e99ff4dcfe71423eb28553b3801caf6"}} as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
-export const GapsDocument = {"__meta__":{"hash":"06e079bb0c89b8ac9d9ada3447d383c80f998599414bdc75391856e2fd082167"}} as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
-export const LevelTimelineDocument = {"__meta__":{"hash":"5341e40cf1656083a5bc34b678dd88cb05a693f63bf378f0a8e3d011c0a3f927"}} as unknown as TypedDocumentString<LevelTimelineQuery, LevelTimelineQueryVariables>;
-export const ForecastDocument = {"__meta__":{"hash":"ecfd72ef07759c4bb1db925d2a3a95ac8e72a6f5014ef0b1fbafc64059825552"}} as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
+export const GapsDocument = {"__meta__":{"hash":"89b0fc03baff865d1e3dc1578aac16c717d24ac2cd3c6ad11ab8e858e26954b3"}} as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const LevelTimelineDocument = {"__meta__":{"hash":"2ff31a2bc3b13f304a87713e319c0df8b7a0f89a16f5838d21b8eaf4f5f6ebea"}} as unknown as TypedDocumentString<LevelTimelineQuery, LevelTimelineQueryVariables>;
+export const ForecastDocument = {"__meta__":{"hash":"add5967708bc48a75d38a9d26e2de08aa5e55bbd9587d11c1a50f7ca4edcf1c3"}} as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
 export const LargestRisksDocument = {"__meta__":{"hash":"cb62011916c31cbf55c6bfa7e0e3cc8cd5074494d35d1ef19240882ae4f99061"}} as unknown as TypedDocumentString<LargestRisksQuery, LargestRisksQueryVariables>;
 export const MeasureWhyDocument = {"__meta__":{"hash":"e1de74b505a00ceb77fbf6888b123cccf3c5a931ebaf1ecf2d0a83dabdcb9200"}} as unknown as TypedDocumentString<MeasureWhyQuery, MeasureWhyQueryVariables>;
-export const MeasureAttestationsDocument = {"__meta__":{"hash":"b6c660c94c1b80e216abe95c8e459cdf87164a6ac91d72182a96c7a6bf23061f"}} as unknown as TypedDocumentString<MeasureAttestationsQuery, MeasureAttestationsQueryVariables>;
+export const MeasureAttestationsDocument = {"__meta__":{"hash":"cbd0ccc720af550261f2470b0067368c6e6ef7d9cd15298db2c26b1f4b08546a"}} as unknown as TypedDocumentString<MeasureAttestationsQuery, MeasureAttestationsQueryVariables>;
 export const AttestMeasureDocument = {"__meta__":{"hash":"c3618c7e75c8c77f2961c4c5dbe16d3b3b538e0e91a49ccbb668929e470d901e"}} as unknown as TypedDocumentString<AttestMeasureMutation, AttestMeasureMutationVariables>;
 export const WithdrawAttestationDocument = {"__meta__":{"hash":"9f98ed48766fc1924fe90a2d5338eb7093c51235b5b215d5f4b7b3ba4e25bdcf"}} as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
 export const SecurityMeasuresDocument = {"__meta__":{"hash":"55f2903b77b6935cd4872eb713bcca56f771c3855579c9d289c42a6a7d44f8c0"}} as unknown as TypedDocumentString<SecurityMeasuresQuery, SecurityMeasuresQueryVariables>;
@@ -1301,7 +1311,7 @@ export const StopSecurityMeasureDocument = {"__meta__":{"hash":"6e231814e1977957
 export const WithdrawSecurityMeasureEntriesDocument = {"__meta__":{"hash":"32ff50cf0c95a87106b2c2ed9bfeb3964eee1d4aca00c83c844f48957e0c60e5"}} as unknown as TypedDocumentString<WithdrawSecurityMeasureEntriesMutation, WithdrawSecurityMeasureEntriesMutationVariables>;
 export const HistoryDocument = {"__meta__":{"hash":"66df4daa5d2112ac07ae1fba47b45d12e8ef81273cd2049f0e88bf5d378f3cbe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
-export const UnitNamesDocument = {"__meta__":{"hash":"5ad7f4d2785af11a7d7334e3c77e7e1adff2f7908c53f6d046d8c39855416026"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
+export const UnitNamesDocument = {"__meta__":{"hash":"5a8c5e1aa6700dedfa6a02d45131f15278a1b6d6d73211e87b54a3b0d3444fb6"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"6a49f91d8f4e2392d6957e649ece01035284bc51254707b98f8056b0353e13c7"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
 export const RisksDocument = {"__meta__":{"hash":"69a5f28907031e82fbbd748548abdd3ee258309a4e6088a0e8a0d482780bdacd"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
 export const RiskDocument = {"__meta__":{"hash":"c0cd766abf6ff798d94c7bf1b5104cbd85786377df8f8813657ec5eedfb8667c"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;

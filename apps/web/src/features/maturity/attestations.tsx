@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useCommand } from '../../app/command.js';
+import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Form, FormArea } from '../../ui/form.js';
@@ -20,7 +21,8 @@ interface Props {
 /** What has been vouched for and not withdrawn; each can be withdrawn with a reason. */
 export function Attestations({ measureId, modelId, may }: Props): ReactNode {
   const t = useTexts();
-  const { data } = useSuspenseQuery(attestationsQuery({ measureId, modelId }));
+  const { args } = useMoment();
+  const { data } = useSuspenseQuery(attestationsQuery({ measureId, modelId, ...args }));
   const [chosen, setChosen] = useState<string>();
   if (data.length === 0) return null;
   return (

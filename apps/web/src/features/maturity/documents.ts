@@ -96,8 +96,8 @@ const modelDocument = graphql(`
 `);
 
 const gapsDocument = graphql(`
-  query Gaps($level: Int!, $area: String, $at: Day) {
-    gaps(target: { level: $level, area: $area }, at: $at) {
+  query Gaps($level: Int!, $area: String, $at: Day, $knownAt: Instant) {
+    gaps(target: { level: $level, area: $area }, at: $at, knownAt: $knownAt) {
       modelId
       at
       reached
@@ -139,8 +139,8 @@ const gapsDocument = graphql(`
 `);
 
 const timelineDocument = graphql(`
-  query LevelTimeline($from: Day!, $to: Day!) {
-    timeline(from: $from, to: $to) {
+  query LevelTimeline($from: Day!, $to: Day!, $at: Day, $knownAt: Instant) {
+    timeline(from: $from, to: $to, at: $at, knownAt: $knownAt) {
       steps {
         from
         to
@@ -161,8 +161,8 @@ const timelineDocument = graphql(`
 `);
 
 const forecastDocument = graphql(`
-  query Forecast {
-    forecast(months: 24) {
+  query Forecast($at: Day, $knownAt: Instant) {
+    forecast(months: 24, at: $at, knownAt: $knownAt) {
       steps {
         from
         to
@@ -261,8 +261,10 @@ const whyDocument = graphql(`
 `);
 
 const attestationsDocument = graphql(`
-  query MeasureAttestations($measureId: String!, $modelId: String) {
+  query MeasureAttestations($measureId: String!, $modelId: String, $at: Day, $knownAt: Instant) {
     attestations(
+      at: $at
+      knownAt: $knownAt
       measureId: $measureId
       modelId: $modelId
       withdrawn: false
@@ -301,7 +303,7 @@ export const withdrawDocument = graphql(`
   }
 `);
 
-interface Args {
+export interface Args {
   at?: string | undefined;
   knownAt?: string | undefined;
 }
@@ -321,20 +323,20 @@ export const modelQuery = (id: string) => ({
   staleTime: 3_600_000,
 });
 
-export const gapsQuery = (target: { level: number; area?: string | undefined; at?: string | undefined }) => ({
+export const gapsQuery = (target: Args & { level: number; area?: string | undefined }) => ({
   queryKey: ['gaps', target],
   queryFn: async () => (await ask(gapsDocument, target)).gaps,
 });
 
-export const timelineQuery = (range: { from: string; to: string }) => ({
+export const timelineQuery = (range: Args & { from: string; to: string }) => ({
   queryKey: ['timeline', range],
   queryFn: async () => (await ask(timelineDocument, range)).timeline.steps,
 });
 
-export const forecastQuery = {
-  queryKey: ['forecast'],
-  queryFn: async () => (await ask(forecastDocument, {})).forecast.steps,
-};
+export const forecastQuery = (args: Args) => ({
+  queryKey: ['forecast', args],
+  queryFn: async () => (await ask(forecastDocument, args)).forecast.steps,
+});
 
 export const largestQuery = { queryKey: ['risks', 'largest'], queryFn: () => ask(largestDocument, {}) };
 
@@ -343,7 +345,7 @@ export const whyQuery = (args: Args & { id: string }) => ({
   queryFn: async () => (await ask(whyDocument, args)).measure,
 });
 
-export const attestationsQuery = (args: { measureId: string; modelId: string }) => ({
+export const attestationsQuery = (args: Args & { measureId: string; modelId: string }) => ({
   queryKey: ['attestations', args],
   queryFn: async () => (await ask(attestationsDocument, args)).attestations.nodes,
 });

@@ -23,14 +23,14 @@ import './evidence.css';
 export function Page(): ReactNode {
   const t = useTexts();
   const { args } = useMoment();
-  const { data: maturity } = useSuspenseQuery(maturityQuery({ at: args.at }));
+  const { data: maturity } = useSuspenseQuery(maturityQuery(args));
   const { data: model } = useSuspenseQuery(modelQuery(maturity.modelId));
   const list = useListState({ sort: '', filters: ['niva', 'omrade'] });
   const area = model.areas.some(({ code }) => code === list.filters['omrade']) ? list.filters['omrade'] : undefined;
   const now = maturity.areas.find(({ code }) => code === area)?.level ?? maturity.level;
   const wished = Number(list.filters['niva']);
   const level = [1, 2, 3, 4].includes(wished) ? wished : Math.min(4, now + 1);
-  const { data: gaps } = useSuspenseQuery(gapsQuery({ level, area, at: args.at }));
+  const { data: gaps } = useSuspenseQuery(gapsQuery({ level, area, ...args }));
   const rows = closingOf(gaps.areas);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = rows.filter(({ measureId }) => ticked.has(measureId));
@@ -43,6 +43,7 @@ export function Page(): ReactNode {
     level: String(level),
     ...(area && { area }),
     ...(args.at && { at: args.at }),
+    ...(args.knownAt && { knownAt: args.knownAt }),
   });
   return (
     <>

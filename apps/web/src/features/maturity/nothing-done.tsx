@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { forecastQuery, type Maturity } from './documents.js';
+import { type Args, forecastQuery, type Maturity } from './documents.js';
 import { useTexts } from './texts.js';
 import { countOf } from './words.js';
 
 /** The days on which an area falls if nothing is done, with the evidence that ends then. */
-export function NothingDone({ maturity }: { maturity: Maturity }): ReactNode {
+export function NothingDone({ maturity, args }: { maturity: Maturity; args: Args }): ReactNode {
   const t = useTexts();
-  const { data: steps } = useSuspenseQuery(forecastQuery);
+  const { data: steps } = useSuspenseQuery(forecastQuery(args));
   const names = new Map(maturity.areas.map(({ code, name }) => [code, name]));
   const falls = steps.flatMap((step, at) => {
     const before = steps[at - 1];

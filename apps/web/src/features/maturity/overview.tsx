@@ -20,7 +20,7 @@ import { Trend } from './trend.js';
 /** Läget: the level, what changed and why, and what is coming; understood in half a minute. */
 export function Page(): ReactNode {
   const t = useTexts();
-  const { args, isNow, visste } = useMoment();
+  const { args, isNow } = useMoment();
   const { data: maturity } = useSuspenseQuery(maturityQuery(args));
   const { data: model } = useSuspenseQuery(modelQuery(maturity.modelId));
   return (
@@ -31,16 +31,16 @@ export function Page(): ReactNode {
         actions={<Button onPress={() => print()}>{t('print')}</Button>}
       />
       <div className="overview">
-        <Staircase maturity={maturity} at={args.at} />
+        <Staircase maturity={maturity} args={args} />
         <Change maturity={maturity} args={args} />
         <div className="whole">
           <Areas maturity={maturity} model={model} />
         </div>
         <Suspense fallback={<Loading />}>
           <div className="whole">
-            <Trend maturity={maturity} at={args.at} knownThen={visste ?? false} />
+            <Trend maturity={maturity} args={args} />
           </div>
-          {isNow ? <NothingDone maturity={maturity} /> : null}
+          <NothingDone maturity={maturity} args={args} />
           <Evidence maturity={maturity} />
           {isNow ? <RisksNow /> : <p className="whole quiet-text">{t('nowOnly')}</p>}
         </Suspense>

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { gapsQuery, type Maturity } from './documents.js';
+import { type Args, gapsQuery, type Maturity } from './documents.js';
 import './staircase.css';
 import { useTexts } from './texts.js';
 import { countOf } from './words.js';
@@ -10,7 +10,7 @@ import { countOf } from './words.js';
 const STEPS = [1, 2, 3, 4];
 
 /** The four steps with the level reached, the way to the next one, and the level from recorded work alone. */
-export function Staircase({ maturity, at }: { maturity: Maturity; at: string | undefined }): ReactNode {
+export function Staircase({ maturity, args }: { maturity: Maturity; args: Args }): ReactNode {
   const t = useTexts();
   const { level, levelDerivedOnly, levelDerivedOnlyWhy, since } = maturity;
   return (
@@ -20,7 +20,7 @@ export function Staircase({ maturity, at }: { maturity: Maturity; at: string | u
           {t('level', { level })}
         </h2>
         <p>{since ? t('since', { day: since }) : null}</p>
-        {level < 4 ? <Distance level={level + 1} at={at} /> : <p>{t('highest')}</p>}
+        {level < 4 ? <Distance level={level + 1} args={args} /> : <p>{t('highest')}</p>}
       </div>
       <Steps level={level} />
       <details className="derived-only">
@@ -31,9 +31,9 @@ export function Staircase({ maturity, at }: { maturity: Maturity; at: string | u
   );
 }
 
-function Distance({ level, at }: { level: number; at: string | undefined }): ReactNode {
+function Distance({ level, args }: { level: number; args: Args }): ReactNode {
   const t = useTexts();
-  const { data } = useSuspenseQuery(gapsQuery({ level, at }));
+  const { data } = useSuspenseQuery(gapsQuery({ level, ...args }));
   const measures = data.areas.reduce((count, { close }) => count + close.length, 0);
   const questions = new Set(data.areas.flatMap(({ close }) => close.map(({ question }) => question))).size;
   const words = { level, questions: countOf(t, 'questions', questions), measures: countOf(t, 'measures', measures) };

@@ -54,10 +54,6 @@ export const useTexts = defineTexts('maturity', {
   metOf: { sv: '{{met}} av {{of}} åtgärder uppfyllda', en: '{{met}} of {{of}} measures met' },
   modelUsed: { sv: 'Modell: {{name}}.', en: 'Model: {{name}}.' },
   trend: { sv: 'Utveckling och prognos', en: 'Development and forecast' },
-  trendNow: {
-    sv: 'Nivå {{from}} för två år sedan, nivå {{to}} nu',
-    en: 'Level {{from}} two years ago, level {{to}} now',
-  },
   trendFalls: {
     sv: 'Från nivå {{from}} till {{to}} på två år; faller till {{then}} den {{day}} om inget görs',
     en: 'From level {{from}} to {{to}} in two years; falls to {{then}} on {{day}} if nothing is done',
@@ -70,9 +66,13 @@ export const useTexts = defineTexts('maturity', {
     sv: 'Högst nivå {{highest}} och lägst {{lowest}} mellan {{from}} och {{to}}. Nivån har ändrats {{times}} gånger.',
     en: 'Highest level {{highest}} and lowest {{lowest}} between {{from}} and {{to}}. The level has changed {{times}} times.',
   },
-  trendKnown: {
-    sv: 'Kurvan visar allt som är känt i dag, också när resten av sidan visar vad som var känt då.',
-    en: 'The curve shows all that is known today, also when the rest of the page shows what was known then.',
+  trendHeldThen: {
+    sv: 'Prognosen visar vad som hade hänt om inget hade gjorts efter {{day}}.',
+    en: 'The forecast shows what would have happened if nothing had been done after {{day}}.',
+  },
+  trendKnewThen: {
+    sv: 'Allt efter vad som var känt {{day}}, prognosen också.',
+    en: 'All by what was known on {{day}}, the forecast too.',
   },
   history: { sv: 'Utfall', en: 'Outcome' },
   forecast: { sv: 'Prognos om inget görs', en: 'Forecast if nothing is done' },

@@ -5,7 +5,7 @@ import { movedBy, today } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { saveCsv } from '../../ui/csv.js';
 import { DataTable } from '../../ui/data-table.js';
-import { forecastQuery, type Maturity, timelineQuery } from './documents.js';
+import { type Args, forecastQuery, type Maturity, timelineQuery } from './documents.js';
 import { useTexts } from './texts.js';
 import { number } from './words.js';
 
@@ -21,17 +21,16 @@ interface Row {
 
 interface Props {
   maturity: Maturity;
-  at: string | undefined;
-  knownThen: boolean;
+  args: Args;
 }
 
 /** The level two years back, and two years ahead if nothing is done; as a curve, in words, as a table. */
-export function Trend({ maturity, at, knownThen }: Props): ReactNode {
+export function Trend({ maturity, args }: Props): ReactNode {
   const t = useTexts();
-  const end = at ?? today();
+  const end = args.at ?? today();
   const start = movedBy(end, { months: -24 });
-  const { data: steps } = useSuspenseQuery(timelineQuery({ from: start, to: movedBy(end, { days: 1 }) }));
-  const { data: ahead } = useSuspenseQuery(forecastQuery);
+  const { data: steps } = useSuspenseQuery(timelineQuery({ from: start, to: movedBy(end, { days: 1 }), ...args }));
+  const { data: ahead } = useSuspenseQuery(forecastQuery(args));
   const last = movedBy(end, { months: 24 });
   const past = steps
     .map((step): Row => ({
@@ -42,7 +41,7 @@ export function Trend({ maturity, at, knownThen }: Props): ReactNode {
       forecast: false,
     }))
     .filter(({ from, to }) => from <= to);
-  const coming = (at === undefined ? ahead : []).map((step): Row => ({
+  const coming = ahead.map((step): Row => ({
     from: step.from && step.from > end ? step.from : end,
     to: step.to && step.to < last ? step.to : last,
     level: step.level,
@@ -76,7 +75,7 @@ export function Trend({ maturity, at, knownThen }: Props): ReactNode {
     <section className="panel" aria-labelledby="trend">
       <h2 id="trend">{title}</h2>
       <p>
-        {t('trendSummary', summary)} {knownThen ? t('trendKnown') : ''}
+        {t('trendSummary', summary)} {args.at ? t(args.knownAt ? 'trendKnewThen' : 'trendHeldThen', { day: end }) : ''}
       </p>
       <Suspense fallback={<div className="step-chart" />}>
         <StepChart
@@ -117,7 +116,6 @@ export function Trend({ maturity, at, knownThen }: Props): ReactNode {
 function useTitle(past: Row[], coming: Row[], to: number): string {
   const t = useTexts();
   const from = past[0]?.level ?? to;
-  if (coming.length === 0) return t('trendNow', { from, to });
   const fall = coming.find(({ level }) => level < to);
   return fall ? t('trendFalls', { from, to, then: fall.level, day: fall.from }) : t('trendStays', { from, to });
 }

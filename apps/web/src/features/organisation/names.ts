@@ -3,10 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { graphql } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { ask } from '../../app/request.js';
+import { useMoment } from '../../app/time.js';
 
 const unitsDocument = graphql(`
-  query UnitNames($minPosition: String) {
-    businessUnits(first: 200, minPosition: $minPosition) {
+  query UnitNames($at: Day, $knownAt: Instant, $minPosition: String) {
+    businessUnits(first: 200, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
       nodes {
         unitId
         name
@@ -30,15 +31,18 @@ const personsDocument = graphql(`
   }
 `);
 
-/** Names of business units: by id, and those that are open as choices. */
+const unitsQuery = (args: { at?: string | undefined; knownAt?: string | undefined }) => ({
+  queryKey: ['unit-names', args],
+  queryFn: () => ask(unitsDocument, { ...args, minPosition: latestPosition() }),
+  staleTime: 60_000,
+});
+
+/** Names of business units at the chosen moment: by id, and those that are open as choices. What had no name yet has that of now. */
 export function useUnits() {
-  const { data } = useSuspenseQuery({
-    queryKey: ['unit-names'],
-    queryFn: () => ask(unitsDocument, { minPosition: latestPosition() }),
-    staleTime: 60_000,
-  });
-  const units = data.businessUnits.nodes;
-  const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
+  const { args } = useMoment();
+  const now = useSuspenseQuery(unitsQuery({ at: undefined, knownAt: undefined })).data.businessUnits.nodes;
+  const units = useSuspenseQuery(unitsQuery(args)).data.businessUnits.nodes;
+  const names = new Map([...now, ...units].map(({ unitId, name }) => [unitId, name]));
   const parents = new Map(units.map(({ unitId, parentId }) => [unitId, parentId]));
   return {
     units,

@@ -11,7 +11,7 @@ const SHOWN = 5;
 
 /**
  * Every measure’s answer on a day: yes where it is met, with since when and by what; no where the last answer of a round
- * was no; else unanswered. `evaluation` must have been made from `facts`.
+ * was no; else unanswered. `facts` are those that count, and `evaluation` must have been made from them.
  */
 export function answersOn(
   compiled: CompiledModel,
@@ -60,8 +60,8 @@ interface Answer {
 /** Measures whose last answer was no, with its day. */
 function lastNoes(modelId: string, facts: readonly Fact[], day: DayNumber): Map<string, string> {
   const last = new Map<string, Answer>();
-  for (const { type, data, withdrawnAt } of facts) {
-    if (type !== 'AnswersReported' || data['modelId'] !== modelId || withdrawnAt !== undefined) continue;
+  for (const { type, data } of facts) {
+    if (type !== 'AnswersReported' || data['modelId'] !== modelId) continue;
     for (const answer of data['answers'] as Answer[])
       if (answer.day <= fromDayNumber(day) && answer.day >= (last.get(answer.measureId)?.day ?? ''))
         last.set(answer.measureId, answer);

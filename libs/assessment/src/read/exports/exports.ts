@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { reject } from '#libs/kernel';
 import { membershipIn } from '#libs/organisation';
-import { type Language, type Member, OWN_ROWS, type ReadSession } from '#libs/platform';
-import { evaluate, type Evaluation, gapsFor } from '../../engine/index.js';
+import { type Language, type Member, type Moment, OWN_ROWS, type ReadSession } from '#libs/platform';
+import { evaluate, type Evaluation, gapsFor, knownFacts } from '../../engine/index.js';
 import {
   fillWorkbook,
   gapWorkbook,
@@ -63,12 +63,12 @@ export async function exportGaps(
 export async function exportWorkbook(
   reads: ReadSession,
   me: Reader,
-  { model, at }: { model?: string; at?: string } = {},
+  { model, ...moment }: Moment & { model?: string } = {},
 ): Promise<ExportedFile> {
-  const asked = await known(reads, me, { at, model });
-  const { compiled, day, modelId } = asked;
-  const facts = await factsOf(reads, me.organisationId, asked);
-  const evaluation = evaluate(compiled, facts);
+  const asked = await known(reads, me, { ...moment, model });
+  const { compiled, day, modelId, asKnownAt } = asked;
+  const facts = knownFacts(await factsOf(reads, me.organisationId, asked), asKnownAt);
+  const evaluation = evaluate(compiled, facts, { knownAt: asKnownAt });
   const answers = answersOn(compiled, evaluation, facts, day, me.language);
   const name = `${modelId}-${dayText(day)}`;
   const { synthetic } = await organisationOf(reads, me);
