@@ -16,8 +16,10 @@ import {
 import { TOLERANCE } from '../schema/functions.js';
 import type { AppendSignal } from './append-signal.js';
 import { jsonOnly, positionOf, toEvent } from './event-row.js';
+import { queryNamed, type Statement } from './named-query.js';
 import { readLog } from './read-log.js';
 import { clashes, expectedOf, metadataOf, refusalOf, toResult } from './requests.js';
+import { seenThrough, type SeenVersions } from './seen-versions.js';
 
 const TRIES_WITHOUT_EXPECTATION = 8;
 const READ_STREAM = 'SELECT * FROM es.read_stream($1, $2, $3)';
@@ -26,12 +28,21 @@ const READ_STREAM = 'SELECT * FROM es.read_stream($1, $2, $3)';
  * organisation is set before the wall is asked: the guard depends on `s.o`, and the policy looks at the new row last. No
  * row comes back where the version is not there yet or the time is ahead; `es.append_one` then says which.
  */
-const APPEND_ONE = `INSERT INTO es.events AS e (organisation_id, stream_id, version, event_id, type, schema_version, data, metadata, occurred_at, command_id, command_hash)
+const appendOneWhere = (
+  guard: string,
+): string => `INSERT INTO es.events AS e (organisation_id, stream_id, version, event_id, type, schema_version, data, metadata, occurred_at, command_id, command_hash)
   SELECT s.o, $2, $3::int + 1, $4, $5, $6, $7, $8, $9::timestamptz, $10, $11
   FROM (SELECT set_config('app.organisation', $1::uuid::text, true)::uuid AS o OFFSET 0) s
-  WHERE $9::timestamptz <= clock_timestamp() + ${TOLERANCE}
-    AND ($3::int = 0 OR EXISTS (SELECT FROM es.events x WHERE x.organisation_id = s.o AND x.stream_id = $2 AND x.version = $3::int))
-  RETURNING e.epoch || '.' || e.tx || '.' || e.position AS place`;
+  WHERE $9::timestamptz <= clock_timestamp() + ${TOLERANCE} ${guard}
+  RETURNING e.epoch, e.tx, e.position`;
+const APPEND_ONE: Statement = {
+  name: 'es.append-one',
+  text: appendOneWhere(
+    'AND EXISTS (SELECT FROM es.events x WHERE x.organisation_id = s.o AND x.stream_id = $2 AND x.version = $3::int)',
+  ),
+};
+/** The same for a new stream, and after a version that this process has just seen: it need not be looked up again. */
+const APPEND_SEEN: Statement = { name: 'es.append-seen', text: appendOneWhere('') };
 const REFUSE_ONE = 'SELECT es.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS place';
 const APPEND = 'SELECT * FROM es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)';
 
@@ -42,16 +53,26 @@ interface Place {
   versions: number[];
 }
 
+interface PlaceRow {
+  epoch: number;
+  tx: string;
+  position: string;
+}
+
 /**
  * The log in PostgreSQL. Appends and streams go through `appPool` under row-level security; `readAll` through
  * `readerPool`, which sees all organisations. `signal` wakes the subscribers of this process after every append.
  */
 export class PostgresEventStore implements EventStore {
+  private readonly seen: SeenVersions;
+
   constructor(
     private readonly appPool: Pool,
     private readonly readerPool: Pool,
     private readonly signal?: AppendSignal,
-  ) {}
+  ) {
+    this.seen = seenThrough(appPool);
+  }
 
   async append(request: AppendRequest): Promise<AppendResult> {
     for (const { events } of request.streams) events.forEach(checkEvent);
@@ -95,7 +116,9 @@ export class PostgresEventStore implements EventStore {
       rowMode: 'array',
       types: jsonOnly,
     });
-    return (result.rows as Parameters<typeof toEvent>[0][]).map(toEvent);
+    const events = (result.rows as Parameters<typeof toEvent>[0][]).map(toEvent);
+    this.seen.add(organisationId, streamId, events.at(-1)?.version ?? 0);
+    return events;
   }
 
   readAll(after: Position | undefined, filter?: ReadFilter): AsyncIterable<RecordedEvent[]> {
@@ -120,16 +143,28 @@ export class PostgresEventStore implements EventStore {
       request.commandId,
       request.commandHash,
     ];
-    const append = async (name: string, text: string): Promise<string | null | undefined> =>
-      (await this.appPool.query<{ place: string | null }>({ name, text, values })).rows[0]?.place;
-    const place = (await append('es.append-one', APPEND_ONE)) ?? (await append('es.refuse-one', REFUSE_ONE)) ?? null;
-    if (place === null) return this.refuseConflict(request);
+    const statement = (): Statement =>
+      expected === 0 || this.seen.has(request.organisationId, streamId, expected) ? APPEND_SEEN : APPEND_ONE;
+    const added = await queryNamed<PlaceRow>(this.appPool, statement, values);
+    const position = added.rows[0] ? positionOf(added.rows[0]) : await this.refusedOne(values);
+    if (!position) return this.refuseConflict(request);
+    this.seen.add(request.organisationId, streamId, expected + 1);
     return {
-      position: decodePosition(place)!,
+      position,
       streams: [{ streamId, version: expected + 1 }],
       eventIds: [eventId],
       repeated: false,
     };
+  }
+
+  /** Asks the function, which says what is wrong with the time; undefined when the version is not there. */
+  private async refusedOne(values: unknown[]): Promise<Position | undefined> {
+    const { rows } = await this.appPool.query<{ place: string | null }>({
+      name: 'es.refuse-one',
+      text: REFUSE_ONE,
+      values,
+    });
+    return rows[0]?.place ? decodePosition(rows[0].place) : undefined;
   }
 
   private async appendMany(request: AppendRequest): Promise<AppendResult> {
