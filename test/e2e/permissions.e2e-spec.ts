@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Accounts, type Role, ROLES, Sessions } from '#libs/platform';
 import { restOperations } from '../../apps/api/src/routes/routes.js';
-import { answerOf, type Asker, askerAt, testApi, type TestApi } from '../support/api.js';
+import { answerOf, type Asker, askerAt, sessionCookie, testApi, type TestApi } from '../support/api.js';
 import { onlyRequired, type Operation, operationsOf, variablesOf } from '../support/operations.js';
 import { openSocket } from '../support/subscribe.js';
 
@@ -38,7 +38,7 @@ describe('the permission matrix', () => {
     const { accountId } = await app
       .get(Accounts)
       .invite({ login: 'runs-it', name: 'Driften', installationAdmin: true });
-    askers.installation = askerAt(api.url, { cookie: `trappan=${await app.get(Sessions).open(accountId)}` });
+    askers.installation = askerAt(api.url, { cookie: sessionCookie(api.url, await app.get(Sessions).open(accountId)) });
     askers.nobody = api.nobody;
     askers.account = api.account;
     for (const role of ROLES) askers[role] = api.as(role);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Accounts, Sessions } from '#libs/platform';
-import { askerAt, testApi, type TestApi } from '../support/api.js';
+import { askerAt, sessionCookie, testApi, type TestApi } from '../support/api.js';
 
 const PASSWORD = 'korrekt häst batteri';
 const INVITE = 'mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { login link expiresAt } }';
@@ -73,7 +73,7 @@ describe('the accounts of an organisation’s persons', () => {
     const { data } = await invite('slut', personId);
     const accountId = await accounts().acceptInvitation(tokenIn(data!.inviteAccount.link), PASSWORD);
     const session = await api.installation.app.get(Sessions).open(accountId);
-    const asker = askerAt(api.url, { cookie: `trappan=${session}` });
+    const asker = askerAt(api.url, { cookie: sessionCookie(api.url, session) });
     expect((await asker.query('{ me { login } }')).errors).toEqual([]);
     expect((await api.as('administrator').query(END, { input: { personId } })).data).toEqual({
       endPersonAccount: true,
@@ -131,7 +131,7 @@ describe('the sessions of an account', () => {
     const { token } = await app.get(Accounts).invite({ login: 'flera', name: 'Flera Fönster' });
     const accountId = await app.get(Accounts).acceptInvitation(token, PASSWORD);
     const [mine, other] = [await app.get(Sessions).open(accountId), await app.get(Sessions).open(accountId)].map(
-      (secret) => askerAt(api.url, { cookie: `trappan=${secret}` }),
+      (secret) => askerAt(api.url, { cookie: sessionCookie(api.url, secret) }),
     ) as [ReturnType<typeof askerAt>, ReturnType<typeof askerAt>];
     const listed = await mine.query<{ mySessions: { current: boolean }[] }>(
       '{ mySessions { openedAt seenAt current } }',

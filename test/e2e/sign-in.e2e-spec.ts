@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import request from 'supertest';
 import { Accounts, Sessions } from '#libs/platform';
-import { type Asker, askerAt, testApi, type TestApi } from '../support/api.js';
+import { type Asker, askerAt, sessionCookie, testApi, type TestApi } from '../support/api.js';
 
 const form = (fields: Record<string, string>): RequestInit => ({
   method: 'POST',
@@ -63,10 +63,21 @@ describe('signing in', () => {
     await person('kerstin');
     const response = await signIn('kerstin');
     expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
-    expect(response.headers.get('set-cookie')).toMatch(/^trappan=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(response.headers.get('set-cookie')).toMatch(/^trappan-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     const page = await (await with_(cookieOf(response)).fetch('/')).text();
     expect(page).toContain('Åsa &lt;kerstin&gt;');
     expect((await with_(cookieOf(response)).query('{ me { login } }')).data).toEqual({ me: { login: 'kerstin' } });
+  });
+
+  it('leaves the session in another installation on the same host alone: its cookie has another name', async () => {
+    await person('neighbour');
+    const port = Number(new URL(api.url).port);
+    const theirs = sessionCookie(`http://127.0.0.1:${port - 1}`, 'B'.repeat(43));
+    const response = await signIn('neighbour', PASSWORD, { cookie: theirs });
+    const mine = cookieOf(response);
+    expect(mine.split('=')[0]).toBe(`trappan-${port}`);
+    expect((await with_(`${theirs}; ${mine}`).query('{ me { login } }')).data).toEqual({ me: { login: 'neighbour' } });
+    expect((await with_(theirs).query('{ me { login } }')).status).toBe(401);
   });
 
   it('gives a new secret at each sign-in and ends the session that was open', async () => {
@@ -79,7 +90,7 @@ describe('signing in', () => {
   });
 
   it('takes no secret that the server did not give', async () => {
-    const fixed = `trappan=${'A'.repeat(43)}`;
+    const fixed = sessionCookie(api.url, 'A'.repeat(43));
     expect((await with_(fixed).query('{ me { login } }')).status).toBe(401);
     await person('fixed');
     expect(cookieOf(await signIn('fixed', PASSWORD, { cookie: fixed }))).not.toBe(fixed);
@@ -107,7 +118,7 @@ describe('signing in', () => {
     const accountId = await person('linked');
     const token = await accounts.newToken(accountId, 'signIn');
     for (let i = 0; i < 2; i += 1) expect((await api.nobody.fetch(`/sign-in/link?token=${token}`)).status).toBe(200);
-    expect(cookieOf(await api.nobody.fetch('/sign-in/link', form({ token })))).toMatch(/^trappan=/);
+    expect(cookieOf(await api.nobody.fetch('/sign-in/link', form({ token })))).toMatch(/^trappan-\d+=/);
     const again = await api.nobody.fetch('/sign-in/link', form({ token }));
     expect([again.status, cookieOf(again)]).toEqual([400, '']);
     expect(await again.text()).toContain('redan använd');
@@ -188,7 +199,7 @@ describe('signing in', () => {
     await person('leaving');
     const cookie = cookieOf(await signIn('leaving'));
     const out = await with_(cookie).fetch('/sign-out', form({}));
-    expect(out.headers.get('set-cookie')).toMatch(/^trappan=; .*Max-Age=0/);
+    expect(out.headers.get('set-cookie')).toMatch(/^trappan-\d+=; .*Max-Age=0/);
     expect((await with_(cookie).query('{ me { login } }')).code).toBe('platform.not-signed-in');
   });
 
@@ -288,13 +299,14 @@ describe('signing in', () => {
     await askerAt(other.url, { cookie }).query('{ me { login } }');
     await other.close();
     expect(lines.length).toBeGreaterThan(3);
-    for (const secret of [made.password, made.token, cookie.slice(8)]) expect(lines.join('')).not.toContain(secret);
+    for (const secret of [made.password, made.token, cookie.split('=')[1]!])
+      expect(lines.join('')).not.toContain(secret);
   });
 
   it('ends sessions of a membership’s organisation at the next request when it is taken away', async () => {
     const sessions = api.installation.app.get(Sessions);
     const accountId = await person('removed');
-    const cookie = `trappan=${await sessions.open(accountId)}`;
+    const cookie = sessionCookie(api.url, await sessions.open(accountId));
     expect((await with_(cookie).query('{ risks { totalCount } }')).code).toBe('platform.no-organisation');
   });
 });

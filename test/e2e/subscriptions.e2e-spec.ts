@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Sessions } from '#libs/platform';
 import { keepWatch } from '../../apps/api/src/subscriptions/keep-watch.js';
-import { testApi, type TestApi } from '../support/api.js';
+import { sessionCookie, testApi, type TestApi } from '../support/api.js';
 import { openSocket } from '../support/subscribe.js';
 
 const CHANGED = 'subscription { maturityChanged { level gained } }';
@@ -21,7 +21,7 @@ describe('subscriptions', () => {
       [`${role}-${api.own.organisationId}`],
     );
     const secret = await api.installation.app.get(Sessions).open(rows[0]!.account_id);
-    return { secret, headers: { cookie: `trappan=${secret}` } };
+    return { secret, headers: { cookie: sessionCookie(api.url, secret) } };
   };
   const attest = (measureId: string, organisation = api.own) =>
     api

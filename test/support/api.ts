@@ -80,6 +80,9 @@ export interface TestApiOptions {
   log?: { write(line: string): void };
 }
 
+/** The cookie of a session, as the browser sends it to the installation at this address. */
+export const sessionCookie = (url: string, secret: string): string => `trappan-${new URL(url).port}=${secret}`;
+
 const KEY = 'test-key-test-key-test-key-test-key-test-key';
 const template = { name: 'api', prepare: (ownerUrl: string) => migrate(ownerUrl) };
 
@@ -115,7 +118,7 @@ export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
   const cookies = new Map<string, string>();
   for (const [accountKey, accountId] of people.accounts)
     cookies.set(accountKey, await sessionOf(installation, accountId));
-  const asker = (cookie?: string): Asker => askerAt(url, cookie ? { cookie: `trappan=${cookie}` } : {});
+  const asker = (cookie?: string): Asker => askerAt(url, cookie ? { cookie: sessionCookie(url, cookie) } : {});
   const settled = async (): Promise<void> => {
     const { freshness } = installation.platform;
     const head = await freshness.head();

@@ -149,6 +149,21 @@ describe('the command line', () => {
     stderr.mockRestore();
   });
 
+  it('tells its version, and ends with 0', async () => {
+    const stdout = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    expect((await trappan('--version')).exit).toBe(0);
+    expect(stdout.mock.calls.join('')).toMatch(/^\d+\.\d+\.\d+\n$/);
+    stdout.mockRestore();
+  });
+
+  it.each([[['rebuild', 'nothing']], [['resume', 'nothing', '00000000-0000-4000-8000-000000000001']]])(
+    'ends with 2 for a read model that there is not: %j',
+    async (args) => {
+      const { exit, note } = await trappan(...args);
+      expect([exit, note]).toEqual([2, expect.stringContaining('cli.projection-unknown')]);
+    },
+  );
+
   it('ends with 0 after its help', async () => {
     const stdout = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     expect((await trappan('--help')).exit).toBe(0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Command, CommanderError, Option } from 'commander';
 import { StartFailure } from '#infra/failure';
-import { phrasebook } from '#libs/installation';
+import { phrasebook, version } from '#libs/installation';
 import type { Language } from '#libs/platform';
 import { accounts } from './commands/accounts.js';
 import { backups } from './commands/backups.js';
@@ -31,6 +31,7 @@ const COMMANDS = [query, accounts, imports, exports_, evaluate, model, readModel
 export function makeProgram(io: () => Io): Command {
   const program = new Command('trappan')
     .description('Trappan on the command line: import, export, backup, upkeep, and levels without a server.')
+    .version(version(), '--version', 'print the version of Trappan')
     .option('--json', 'print the result as JSON', false)
     .addOption(new Option('--language <language>', 'language of refusals').choices(['sv', 'en']).default('sv'))
     .showHelpAfterError('(trappan --help shows the commands)')

@@ -9,3 +9,4 @@ export { migrate } from './migrate.js';
 export { type Installation, type InstallationOptions, openInstallation } from './open-installation.js';
 export * from './rebuild-read-model.js';
 export * from './upkeep/index.js';
+export { version } from './version.js';

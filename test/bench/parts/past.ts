@@ -3,7 +3,7 @@ import { v5, v7 } from 'uuid';
 import { fromDayNumber, stockholmDay } from '#libs/kernel';
 import { OrganisationCommand, PersonCommand, RolesCommand, streams } from '#libs/organisation';
 import { Accounts, Memberships, Sessions } from '#libs/platform';
-import type { TestApi, TestOrganisation } from '../../support/api.js';
+import { sessionCookie, type TestApi, type TestOrganisation } from '../../support/api.js';
 import type { Figure } from '../measure/figure.js';
 import { median } from '../measure/statistics.js';
 import { history, type PastEvent, writeHistory } from '../setup/history.js';
@@ -25,7 +25,7 @@ export interface Aged {
 
 const DAY_MS = 86_400_000;
 
-export async function aged({ installation, settled }: TestApi, events: number): Promise<Aged> {
+export async function aged({ installation, settled, url }: TestApi, events: number): Promise<Aged> {
   const { app, commands, platform } = installation;
   const organisationId = v7();
   const past = history(events, organisationId);
@@ -45,7 +45,7 @@ export async function aged({ installation, settled }: TestApi, events: number): 
   const { accountId } = await app.get(Accounts).invite({ login: `aged-${organisationId}`, name: 'Bench' });
   await app.get(Memberships).grant(accountId, { organisationId, personId, synthetic: true });
   await settled();
-  const headers = { cookie: `trappan=${await app.get(Sessions).open(accountId)}` };
+  const headers = { cookie: sessionCookie(url, await app.get(Sessions).open(accountId)) };
   return { organisationId, headers, past };
 }
 

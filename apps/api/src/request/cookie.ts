@@ -4,19 +4,25 @@ import type { FastifyReply } from 'fastify';
 import type { Language } from '#libs/platform';
 import type { Edge } from '../edge.js';
 
-type Secure = Pick<Edge, 'secure'>;
+type Place = Pick<Edge, 'secure' | 'address'>;
 
-/** A browser takes a `__Host-` cookie only from this very host, by https. */
-const nameOf = ({ secure }: Secure): string => (secure ? '__Host-trappan' : 'trappan');
+/**
+ * A browser takes a `__Host-` cookie only from this very host, by https. It sends a cookie to every port of a host: the
+ * name carries the port, so that two installations on one machine do not sign each other out.
+ */
+function nameOf({ secure, address }: Place): string {
+  const port = URL.canParse(address.url) ? new URL(address.url).port : '';
+  return `${secure ? '__Host-trappan' : 'trappan'}${port && `-${port}`}`;
+}
 
 /** The session's secret in a request's cookies. */
-export function sessionOf({ cookie }: IncomingHttpHeaders, edge: Secure): string | undefined {
+export function sessionOf({ cookie }: IncomingHttpHeaders, edge: Place): string | undefined {
   const name = `${nameOf(edge)}=`;
   const pair = cookie?.split(';').find((part) => part.trim().startsWith(name));
   return pair?.trim().slice(name.length) || undefined;
 }
 
-const set = (reply: FastifyReply, edge: Secure, value: string, more = ''): FastifyReply =>
+const set = (reply: FastifyReply, edge: Place, value: string, more = ''): FastifyReply =>
   reply.header(
     'set-cookie',
     `${nameOf(edge)}=${value}; Path=/; HttpOnly; SameSite=Lax${edge.secure ? '; Secure' : ''}${more}`,
@@ -36,6 +42,6 @@ export const keepLanguage = (reply: FastifyReply, language: Language): FastifyRe
   reply.header('set-cookie', `${LANGUAGE}=${language}; Path=/; SameSite=Lax; Max-Age=31536000`);
 
 /** It lasts as long as the browser is open, and no longer than the session on the server. */
-export const setSession = (reply: FastifyReply, edge: Secure, secret: string): FastifyReply => set(reply, edge, secret);
+export const setSession = (reply: FastifyReply, edge: Place, secret: string): FastifyReply => set(reply, edge, secret);
 
-export const clearSession = (reply: FastifyReply, edge: Secure): FastifyReply => set(reply, edge, '', '; Max-Age=0');
+export const clearSession = (reply: FastifyReply, edge: Place): FastifyReply => set(reply, edge, '', '; Max-Age=0');

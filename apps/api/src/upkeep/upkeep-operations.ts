@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { examineDatabase, type Work } from '#libs/installation';
+import { examineDatabase, version, type Work } from '#libs/installation';
 import { Rejection } from '#libs/kernel';
 import { Allow, databaseUrls, type Language, Me, Phrasebook, Uuid, type Viewer } from '#libs/platform';
-import { version } from '../version.js';
 import { ExaminedThing, InstallationState, Resumed, UpkeepWork } from './types.js';
 import { Upkeep } from './upkeep.js';
 

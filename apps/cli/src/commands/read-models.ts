@@ -35,7 +35,7 @@ export function readModels(program: Command, io: () => Io): void {
     .argument('<projection>')
     .argument('<organisation>', 'id of the organisation')
     .action((projection: string, organisation: string) =>
-      withInstallation(async ({ reader }) => {
+      withKnown(projection, async ({ reader }) => {
         const { resumed, reason } = await reader!.resume(projection, organisation);
         io().result(resumed ? 'Taken up again.' : `Still waiting: ${reason}`, { resumed, reason });
         if (!resumed) throw new CliError('', '', EXIT.refused);
@@ -43,11 +43,19 @@ export function readModels(program: Command, io: () => Io): void {
     );
 }
 
+function mustExist(name: string): void {
+  if (projections.some((projection) => projection.name === name)) return;
+  const known = projections.map((projection) => projection.name).join(', ');
+  throw new CliError('cli.projection-unknown', `There is no read model "${name}". There are: ${known}.`);
+}
+
+function withKnown(name: string, work: (installation: Installation) => Promise<void>): Promise<void> {
+  mustExist(name);
+  return withInstallation(work);
+}
+
 const rebuilt = (io: () => Io) => (name: string) => {
-  if (!projections.some((projection) => projection.name === name)) {
-    const known = projections.map((projection) => projection.name).join(', ');
-    throw new CliError('cli.projection-unknown', `There is no read model "${name}". There are: ${known}.`);
-  }
+  mustExist(name);
   return withDatabase(async (ownerUrl) => {
     await migrate(ownerUrl, quietLog);
     const bar = io().progress(name, 1);

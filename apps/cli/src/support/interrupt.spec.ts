@@ -7,9 +7,14 @@ describe('a command that is interrupted', () => {
 
   beforeEach(() => {
     done.length = 0;
+    // Nothing may be left that ends the process of the tests later.
+    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
     jest.spyOn(process, 'exit').mockImplementation((code) => done.push(code) as never);
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
 
   it('gives back what it uses once, however often it is told, and then ends as shells expect it', async () => {
     const interruption = onInterrupt(undo);

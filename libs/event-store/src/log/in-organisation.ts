@@ -11,7 +11,11 @@ export async function inOrganisation<T>(
   let broken = false;
   try {
     await client.query('BEGIN');
-    await client.query(`SELECT set_config('app.organisation', $1, true)`, [organisationId]);
+    await client.query({
+      name: 'es.organisation',
+      text: `SELECT set_config('app.organisation', $1, true)`,
+      values: [organisationId],
+    });
     const result = await work(client);
     await client.query('COMMIT');
     return result;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pool } from 'pg';
 import { reject } from '#libs/kernel';
-import { inOrganisation } from '../files/files.js';
+import { inOrganisation } from '#libs/event-store';
 
 /** As which person an account works in an organisation. */
 export interface Membership {

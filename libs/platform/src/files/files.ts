@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { v7 } from 'uuid';
+import { inOrganisation } from '#libs/event-store';
 import { reject } from '#libs/kernel';
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -10,35 +11,6 @@ export interface StoredFile {
   fileId: string;
   name: string;
   sha256: string;
-}
-
-/** Runs work as the application role with the organisation set, in one transaction. */
-export async function inOrganisation<T>(
-  pool: Pool,
-  organisationId: string,
-  work: (sql: PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect();
-  let broken = false;
-  try {
-    await client.query('BEGIN');
-    await client.query({
-      name: 'org',
-      text: `SELECT set_config('app.organisation', $1, true)`,
-      values: [organisationId],
-    });
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    broken = await client.query('ROLLBACK').then(
-      () => false,
-      () => true,
-    );
-    throw error;
-  } finally {
-    client.release(broken);
-  }
 }
 
 /** Keeps a file as evidence. The same bytes under the same name give the file that is there. */
