@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Role } from '#libs/api-client';
@@ -55,6 +56,9 @@ export function AccountMenu({ me, onKeys }: { me: Me; onKeys: () => void }): Rea
             options={THEMES.map((wish) => [wish, t(wish)])}
             onChange={(wish) => dress(wish as Theme)}
           />
+          <Link to="/konto" className="button quiet">
+            {t('myAccount')}
+          </Link>
           <Button kind="quiet" onPress={onKeys}>
             {t('keys')} <kbd>?</kbd>
           </Button>

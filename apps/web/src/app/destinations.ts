@@ -11,6 +11,8 @@ export interface Destination {
   group?: Word;
   /** The letter after `g` that goes there. */
   key?: string;
+  /** Shown to whoever runs the installation only. */
+  installation?: true;
 }
 
 /** Where one can go, in the order of the rail; a page that has no content yet is not here. */
@@ -26,7 +28,12 @@ export const destinations: readonly Destination[] = [
   { to: '/installningar/verksamheter', text: 'settingsUnits', group: 'settings' },
   { to: '/installningar/personer', text: 'settingsPersons', group: 'settings' },
   { to: '/installningar/modeller', text: 'settingsModels', group: 'settings' },
+  { to: '/installningar/installationen', text: 'settingsInstallation', group: 'settings', installation: true },
 ];
+
+/** Where this account can go. */
+export const destinationsOf = ({ installationAdmin }: Me): readonly Destination[] =>
+  destinations.filter(({ installation }) => !installation || installationAdmin);
 
 /** Where a role begins: leadership sees the level, a CISO the gaps, everybody else what waits for them. */
 export function startPageOf(me: Me): string {

@@ -20,6 +20,8 @@ export const useShellTexts = defineTexts('shell', {
   settingsUnits: { sv: 'Verksamheter', en: 'Business units' },
   settingsPersons: { sv: 'Personer och mandat', en: 'Persons and mandates' },
   settingsModels: { sv: 'Modeller', en: 'Models' },
+  settingsInstallation: { sv: 'Installationen', en: 'The installation' },
+  myAccount: { sv: 'Mitt konto', en: 'My account' },
   organisation: { sv: 'Organisation', en: 'Organisation' },
   roleTried: { sv: 'Prova en roll', en: 'Try a role' },
   allRoles: { sv: 'Alla mina roller', en: 'All my roles' },

@@ -5,10 +5,10 @@ import { Button } from '../ui/button.js';
 import { Stairs } from '../ui/icon.js';
 import { Told } from '../ui/tell.js';
 import { AccountMenu } from './account-menu.js';
-import { type Destination, destinations } from './destinations.js';
+import { type Destination, destinationsOf } from './destinations.js';
 import { KeyMap } from './key-map.js';
 import { useLive } from './live.js';
-import { useMe } from './me.js';
+import { type Me, useMe } from './me.js';
 import { Notices } from './notices.js';
 import { Palette } from './palette.js';
 import './shell.css';
@@ -50,7 +50,7 @@ export function Shell(): ReactNode {
         <TimeBar isOpen={layer === 'time'} onOpenChange={(wish) => setLayer(wish ? 'time' : undefined)} />
         <AccountMenu me={me} onKeys={open.map} />
       </header>
-      <Rail />
+      <Rail me={me} />
       <main id="main" tabIndex={-1}>
         <Notices synthetic={me.organisation?.synthetic ?? false} />
         <Suspense fallback={<Loading />}>
@@ -64,8 +64,9 @@ export function Shell(): ReactNode {
   );
 }
 
-function Rail(): ReactNode {
+function Rail({ me }: { me: Me }): ReactNode {
   const t = useShellTexts();
+  const destinations = destinationsOf(me);
   const groups = [...new Set(destinations.map(({ group }) => group))];
   const links = (list: readonly Destination[]): ReactNode =>
     list.map(({ to, text }) => (

@@ -20,6 +20,8 @@ type Documents = {
     "\n  query Questions($id: String!) {\n    model(id: $id) {\n      questions {\n        no\n        text\n        measures {\n          id\n        }\n      }\n    }\n  }\n": typeof types.QuestionsDocument,
     "\n  subscription LevelChanged {\n    maturityChanged {\n      level\n      levelBefore\n      points {\n        rounded\n      }\n      pointsBefore {\n        rounded\n      }\n      reason {\n        what\n        personName\n      }\n    }\n  }\n": typeof types.LevelChangedDocument,
     "\n  query Me {\n    me {\n      login\n      name\n      actAs\n      roles\n      installationAdmin\n      organisation {\n        organisationId\n        personId\n        name\n        synthetic\n      }\n      organisations {\n        organisationId\n        name\n        synthetic\n      }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query MySessions {\n    mySessions {\n      openedAt\n      seenAt\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query RiskAnalyses(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $status: RiskAnalysisStatus\n    $unitId: UUID\n    $leaderId: UUID\n    $minPosition: String\n  ) {\n    riskAnalyses(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      status: $status\n      unitId: $unitId\n      leaderId: $leaderId\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        analysisId\n        title\n        unitIds\n        assets\n        procurement\n        leaderId\n        status\n        openedOn\n        riskCount\n      }\n    }\n  }\n": typeof types.RiskAnalysesDocument,
     "\n  query RiskAnalysis($id: UUID!, $minPosition: String) {\n    riskAnalysis(id: $id, minPosition: $minPosition) {\n      analysisId\n      title\n      unitIds\n      assets\n      procurement\n      method\n      leaderId\n      status\n      openedOn\n      closedOn\n      riskCount\n    }\n    risks(analysisId: $id, first: 200, sort: \"size\", descending: true, minPosition: $minPosition) {\n      totalCount\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        sizeBefore\n        sizeAfter\n        choice\n      }\n    }\n  }\n": typeof types.RiskAnalysisDocument,
     "\n  mutation OpenRiskAnalysis($input: OpenRiskAnalysisInput!) {\n    result: openRiskAnalysis(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.OpenRiskAnalysisDocument,
@@ -49,8 +51,8 @@ type Documents = {
     "\n  mutation WithdrawSecurityMeasureEntries($input: WithdrawSecurityMeasureEntriesInput!) {\n    result: withdrawSecurityMeasureEntries(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.WithdrawSecurityMeasureEntriesDocument,
     "\n  query History($stream: UUID!, $minPosition: String) {\n    events(stream: $stream, first: 200, minPosition: $minPosition) {\n      eventId\n      type\n      version\n      position\n      occurredAt\n      recordedAt\n      actorId\n      actorSystem\n      lateReason\n      data\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query LevelNow($minPosition: String) {\n    maturity(minPosition: $minPosition) {\n      level\n      areas {\n        code\n        level\n      }\n    }\n  }\n": typeof types.LevelNowDocument,
-    "\n  query UnitNames($at: Day, $knownAt: Instant, $minPosition: String) {\n    businessUnits(first: 200, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        closedOn\n      }\n    }\n  }\n": typeof types.UnitNamesDocument,
-    "\n  query PersonNames($minPosition: String) {\n    persons(first: 200, withErased: true, minPosition: $minPosition) {\n      nodes {\n        personId\n        name\n        roles\n        erased\n      }\n    }\n  }\n": typeof types.PersonNamesDocument,
+    "\n  query UnitNames($after: String, $at: Day, $knownAt: Instant, $minPosition: String) {\n    businessUnits(first: 200, after: $after, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        unitId\n        name\n        parentId\n        closedOn\n      }\n    }\n  }\n": typeof types.UnitNamesDocument,
+    "\n  query PersonNames($after: String, $minPosition: String) {\n    persons(first: 200, withErased: true, after: $after, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        roles\n        erased\n      }\n    }\n  }\n": typeof types.PersonNamesDocument,
     "\n  query Risks(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $status: RiskStatus\n    $unitId: UUID\n    $ownerId: UUID\n    $analysisId: UUID\n    $due: Boolean\n    $minPosition: String\n  ) {\n    risks(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      status: $status\n      unitId: $unitId\n      ownerId: $ownerId\n      analysisId: $analysisId\n      due: $due\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n        stale\n      }\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        sizeBefore\n        sizeAfter\n        choice\n        assessedOn\n        reviewOn\n        nextFollowUpOn\n        waitsForId\n      }\n    }\n  }\n": typeof types.RisksDocument,
     "\n  query Risk($id: UUID!, $minPosition: String) {\n    risk(id: $id, minPosition: $minPosition) {\n      riskId\n      analysisId\n      title\n      unitIds\n      ownerId\n      status\n      consequence\n      likelihoodLevel\n      size\n      sizeBefore\n      sizeAfter\n      choice\n      assessedOn\n      decidedOn\n      reviewOn\n      nextFollowUpOn\n      followedUpOn\n      followUpStatus\n      waitsForId\n      threat\n      vulnerability\n      existingProtection\n      assets\n      version\n      assessments {\n        eventId\n        on\n        phase\n        consequences {\n          harm\n          degree\n        }\n        consequence\n        likelihoodLevel\n        frequencyPerYear\n        earliest\n        likeliest\n        latest\n        certainty\n        assumptions\n      }\n      proposals {\n        eventId\n        on\n        choice\n        rationale\n        measureTitle\n        byId\n      }\n      proposalsUpward {\n        eventId\n        on\n        choice\n        rationale\n        conditions\n        reviewOn\n        measureTitle\n        byId\n      }\n      decisions {\n        eventId\n        on\n        choice\n        rationale\n        conditions\n        reviewOn\n        measureTitle\n        byId\n        asLeadership\n        escalated\n      }\n      followUps {\n        eventId\n        on\n        status\n        note\n        byId\n      }\n    }\n    securityMeasures(riskId: $id, first: 50, minPosition: $minPosition) {\n      nodes {\n        measureId\n        title\n        status\n        dueOn\n      }\n    }\n  }\n": typeof types.RiskDocument,
     "\n  query RiskScales {\n    riskScales {\n      harmTypes\n      maxConsequence\n      likelihoodLevels {\n        level\n        fromPerYear\n        belowPerYear\n      }\n    }\n  }\n": typeof types.RiskScalesDocument,
@@ -64,20 +66,38 @@ type Documents = {
     "\n  mutation AssignRiskOwner($input: AssignRiskOwnerInput!) {\n    result: assignRiskOwner(input: $input) {\n      id\n      position\n      eventIds\n    }\n  }\n": typeof types.AssignRiskOwnerDocument,
     "\n  query MyMandates($personId: UUID!, $minPosition: String) {\n    mandates(personId: $personId, inForce: true, first: 100, minPosition: $minPosition) {\n      nodes {\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": typeof types.MyMandatesDocument,
     "\n  query DecisionMandate($unitIds: [UUID!]!, $consequence: Int!, $likelihoodLevel: Int!, $minPosition: String) {\n    decisionMandate(\n      unitIds: $unitIds\n      consequence: $consequence\n      likelihoodLevel: $likelihoodLevel\n      minPosition: $minPosition\n    ) {\n      withinMandate\n      asLeadership\n      upwardToId\n    }\n  }\n": typeof types.DecisionMandateDocument,
-    "\n  query UnitTree($minPosition: String) {\n    businessUnits(first: 200, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        kind\n        headCount\n        closedOn\n      }\n    }\n  }\n": typeof types.UnitTreeDocument,
-    "\n  query People($search: String, $after: String, $descending: Boolean!, $minPosition: String) {\n    persons(first: 25, search: $search, after: $after, descending: $descending, minPosition: $minPosition) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        email\n        roles\n      }\n    }\n  }\n": typeof types.PeopleDocument,
-    "\n  query MandatesInForce($minPosition: String) {\n    mandates(first: 200, inForce: true, minPosition: $minPosition) {\n      nodes {\n        mandateId\n        personId\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": typeof types.MandatesInForceDocument,
+    "\n  query Installation {\n    installation {\n      version\n      nodeVersion\n      databaseVersion\n      embedded\n      databaseBytes\n      dataDir\n      freeBytes\n      backupsDir\n      accounts\n      demoLoaded\n      readModels {\n        name\n        version\n        lag\n        fault\n        waiting {\n          organisationId\n          reason\n          since\n        }\n      }\n      backups {\n        name\n        createdAt\n        organisations\n        rows\n        bytes\n      }\n      work {\n        kind\n        state\n        startedAt\n        endedAt\n        done\n        total\n        outcome\n        problem\n      }\n    }\n  }\n": typeof types.InstallationDocument,
+    "\n  query Examination {\n    examination {\n      check\n      state\n      found\n      remedy\n    }\n  }\n": typeof types.ExaminationDocument,
+    "\n  mutation MakeBackup {\n    makeBackup {\n      state\n    }\n  }\n": typeof types.MakeBackupDocument,
+    "\n  mutation LoadDemo {\n    loadDemo {\n      state\n    }\n  }\n": typeof types.LoadDemoDocument,
+    "\n  mutation DeleteDemo($name: String!) {\n    deleteDemo(name: $name) {\n      state\n    }\n  }\n": typeof types.DeleteDemoDocument,
+    "\n  mutation ResumeReadModel($readModel: String!, $organisationId: UUID!) {\n    resumeReadModel(readModel: $readModel, organisationId: $organisationId) {\n      resumed\n      reason\n    }\n  }\n": typeof types.ResumeReadModelDocument,
     "\n  query ModelList($minPosition: String) {\n    models(minPosition: $minPosition) {\n      nodes {\n        modelId\n        name\n        origin\n        questions\n        measures\n        active\n        activeSince\n        importedOn\n      }\n    }\n  }\n": typeof types.ModelListDocument,
-    "\n  mutation AddBusinessUnit($input: AddBusinessUnitInput!) {\n    result: addBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.AddBusinessUnitDocument,
-    "\n  mutation RenameBusinessUnit($input: RenameBusinessUnitInput!) {\n    result: renameBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.RenameBusinessUnitDocument,
-    "\n  mutation MoveBusinessUnit($input: MoveBusinessUnitInput!) {\n    result: moveBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.MoveBusinessUnitDocument,
-    "\n  mutation CloseBusinessUnit($input: CloseBusinessUnitInput!) {\n    result: closeBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.CloseBusinessUnitDocument,
-    "\n  mutation AddPerson($input: AddPersonInput!) {\n    result: addPerson(input: $input) {\n      position\n    }\n  }\n": typeof types.AddPersonDocument,
+    "\n  query OneModel($id: String!, $minPosition: String) {\n    model(id: $id, minPosition: $minPosition) {\n      modelId\n      name\n      version\n      description\n      origin\n      maxPoints {\n        rounded\n      }\n      questions {\n        no\n        area\n        text\n        measures {\n          id\n          text\n          canDerive\n          carriedBy\n          textSource {\n            grade\n          }\n          evidenceSource {\n            grade\n          }\n        }\n      }\n    }\n  }\n": typeof types.OneModelDocument,
+    "\n  query LevelBy($model: String!, $minPosition: String) {\n    now: maturity(minPosition: $minPosition) {\n      modelName\n      level\n      levelDerivedOnly\n    }\n    then: maturity(model: $model, minPosition: $minPosition) {\n      level\n      levelDerivedOnly\n      areas {\n        code\n        level\n      }\n    }\n  }\n": typeof types.LevelByDocument,
+    "\n  mutation ActivateModel($input: ActivateModelInput!) {\n    result: activateModel(input: $input) {\n      position\n    }\n  }\n": typeof types.ActivateModelDocument,
+    "\n  mutation MapBoxes($input: MapBoxesInput!) {\n    result: mapBoxes(input: $input) {\n      position\n    }\n  }\n": typeof types.MapBoxesDocument,
+    "\n  query People($search: String, $role: Role, $after: String, $descending: Boolean!, $minPosition: String) {\n    persons(\n      first: 25\n      search: $search\n      role: $role\n      after: $after\n      descending: $descending\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        email\n        roles\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query PersonAccounts {\n    personAccounts {\n      personId\n      login\n      state\n      expiresAt\n    }\n  }\n": typeof types.PersonAccountsDocument,
+    "\n  query MandatesInForce($after: String, $minPosition: String) {\n    mandates(first: 200, inForce: true, after: $after, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        mandateId\n        personId\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": typeof types.MandatesInForceDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    result: addPerson(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.AddPersonDocument,
+    "\n  mutation RenamePerson($input: RenamePersonInput!) {\n    result: renamePerson(input: $input) {\n      position\n    }\n  }\n": typeof types.RenamePersonDocument,
+    "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    result: erasePerson(input: $input) {\n      position\n    }\n  }\n": typeof types.ErasePersonDocument,
+    "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      login\n      link\n      expiresAt\n    }\n  }\n": typeof types.InviteAccountDocument,
+    "\n  mutation EndPersonAccount($input: EndAccountInput!) {\n    endPersonAccount(input: $input)\n  }\n": typeof types.EndPersonAccountDocument,
     "\n  mutation AssignRole($input: RoleInput!) {\n    result: assignRole(input: $input) {\n      position\n    }\n  }\n": typeof types.AssignRoleDocument,
     "\n  mutation RevokeRole($input: RoleInput!) {\n    result: revokeRole(input: $input) {\n      position\n    }\n  }\n": typeof types.RevokeRoleDocument,
     "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    result: grantMandate(input: $input) {\n      position\n    }\n  }\n": typeof types.GrantMandateDocument,
     "\n  mutation RevokeMandate($input: RevokeMandateInput!) {\n    result: revokeMandate(input: $input) {\n      position\n    }\n  }\n": typeof types.RevokeMandateDocument,
-    "\n  mutation ActivateModel($input: ActivateModelInput!) {\n    result: activateModel(input: $input) {\n      position\n    }\n  }\n": typeof types.ActivateModelDocument,
+    "\n  query UnitTree($after: String, $minPosition: String) {\n    businessUnits(first: 200, after: $after, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        unitId\n        name\n        parentId\n        kind\n        countsInCoverage\n        addedOn\n        closedOn\n        succeededBy\n        headCount\n        headCountOn\n      }\n    }\n  }\n": typeof types.UnitTreeDocument,
+    "\n  query HeadCounts($unitId: UUID!, $minPosition: String) {\n    headCounts(unitId: $unitId, minPosition: $minPosition) {\n      day\n      headCount\n    }\n  }\n": typeof types.HeadCountsDocument,
+    "\n  mutation AddBusinessUnit($input: AddBusinessUnitInput!) {\n    result: addBusinessUnit(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.AddBusinessUnitDocument,
+    "\n  mutation RenameBusinessUnit($input: RenameBusinessUnitInput!) {\n    result: renameBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.RenameBusinessUnitDocument,
+    "\n  mutation MoveBusinessUnit($input: MoveBusinessUnitInput!) {\n    result: moveBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.MoveBusinessUnitDocument,
+    "\n  mutation CloseBusinessUnit($input: CloseBusinessUnitInput!) {\n    result: closeBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.CloseBusinessUnitDocument,
+    "\n  mutation SucceedBusinessUnit($input: SucceedBusinessUnitInput!) {\n    result: succeedBusinessUnit(input: $input) {\n      position\n    }\n  }\n": typeof types.SucceedBusinessUnitDocument,
+    "\n  mutation SetBusinessUnitCoverage($input: SetBusinessUnitCoverageInput!) {\n    result: setBusinessUnitCoverage(input: $input) {\n      position\n    }\n  }\n": typeof types.SetBusinessUnitCoverageDocument,
+    "\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    result: recordHeadCount(input: $input) {\n      position\n    }\n  }\n": typeof types.RecordHeadCountDocument,
     "\n  query TaskRisks($status: RiskStatus, $due: Boolean, $minPosition: String) {\n    risks(status: $status, due: $due, sort: \"size\", descending: true, first: 100, minPosition: $minPosition) {\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        reviewOn\n        nextFollowUpOn\n        waitsForId\n      }\n    }\n  }\n": typeof types.TaskRisksDocument,
     "\n  query TaskMeasures($minPosition: String) {\n    securityMeasures(overdue: true, first: 100, sort: \"title\", minPosition: $minPosition) {\n      nodes {\n        measureId\n        title\n        dueOn\n        responsibleId\n      }\n    }\n  }\n": typeof types.TaskMeasuresDocument,
     "\n  query TaskEvidence($minPosition: String) {\n    forecast(months: 3, minPosition: $minPosition) {\n      steps {\n        from\n        level\n        lost\n      }\n    }\n  }\n": typeof types.TaskEvidenceDocument,
@@ -87,6 +107,8 @@ const documents: Documents = {
     "\n  query Questions($id: String!) {\n    model(id: $id) {\n      questions {\n        no\n        text\n        measures {\n          id\n        }\n      }\n    }\n  }\n": types.QuestionsDocument,
     "\n  subscription LevelChanged {\n    maturityChanged {\n      level\n      levelBefore\n      points {\n        rounded\n      }\n      pointsBefore {\n        rounded\n      }\n      reason {\n        what\n        personName\n      }\n    }\n  }\n": types.LevelChangedDocument,
     "\n  query Me {\n    me {\n      login\n      name\n      actAs\n      roles\n      installationAdmin\n      organisation {\n        organisationId\n        personId\n        name\n        synthetic\n      }\n      organisations {\n        organisationId\n        name\n        synthetic\n      }\n    }\n  }\n": types.MeDocument,
+    "\n  query MySessions {\n    mySessions {\n      openedAt\n      seenAt\n      current\n    }\n  }\n": types.MySessionsDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
     "\n  query RiskAnalyses(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $status: RiskAnalysisStatus\n    $unitId: UUID\n    $leaderId: UUID\n    $minPosition: String\n  ) {\n    riskAnalyses(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      status: $status\n      unitId: $unitId\n      leaderId: $leaderId\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        analysisId\n        title\n        unitIds\n        assets\n        procurement\n        leaderId\n        status\n        openedOn\n        riskCount\n      }\n    }\n  }\n": types.RiskAnalysesDocument,
     "\n  query RiskAnalysis($id: UUID!, $minPosition: String) {\n    riskAnalysis(id: $id, minPosition: $minPosition) {\n      analysisId\n      title\n      unitIds\n      assets\n      procurement\n      method\n      leaderId\n      status\n      openedOn\n      closedOn\n      riskCount\n    }\n    risks(analysisId: $id, first: 200, sort: \"size\", descending: true, minPosition: $minPosition) {\n      totalCount\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        sizeBefore\n        sizeAfter\n        choice\n      }\n    }\n  }\n": types.RiskAnalysisDocument,
     "\n  mutation OpenRiskAnalysis($input: OpenRiskAnalysisInput!) {\n    result: openRiskAnalysis(input: $input) {\n      id\n      position\n    }\n  }\n": types.OpenRiskAnalysisDocument,
@@ -116,8 +138,8 @@ const documents: Documents = {
     "\n  mutation WithdrawSecurityMeasureEntries($input: WithdrawSecurityMeasureEntriesInput!) {\n    result: withdrawSecurityMeasureEntries(input: $input) {\n      id\n      position\n    }\n  }\n": types.WithdrawSecurityMeasureEntriesDocument,
     "\n  query History($stream: UUID!, $minPosition: String) {\n    events(stream: $stream, first: 200, minPosition: $minPosition) {\n      eventId\n      type\n      version\n      position\n      occurredAt\n      recordedAt\n      actorId\n      actorSystem\n      lateReason\n      data\n    }\n  }\n": types.HistoryDocument,
     "\n  query LevelNow($minPosition: String) {\n    maturity(minPosition: $minPosition) {\n      level\n      areas {\n        code\n        level\n      }\n    }\n  }\n": types.LevelNowDocument,
-    "\n  query UnitNames($at: Day, $knownAt: Instant, $minPosition: String) {\n    businessUnits(first: 200, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        closedOn\n      }\n    }\n  }\n": types.UnitNamesDocument,
-    "\n  query PersonNames($minPosition: String) {\n    persons(first: 200, withErased: true, minPosition: $minPosition) {\n      nodes {\n        personId\n        name\n        roles\n        erased\n      }\n    }\n  }\n": types.PersonNamesDocument,
+    "\n  query UnitNames($after: String, $at: Day, $knownAt: Instant, $minPosition: String) {\n    businessUnits(first: 200, after: $after, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        unitId\n        name\n        parentId\n        closedOn\n      }\n    }\n  }\n": types.UnitNamesDocument,
+    "\n  query PersonNames($after: String, $minPosition: String) {\n    persons(first: 200, withErased: true, after: $after, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        roles\n        erased\n      }\n    }\n  }\n": types.PersonNamesDocument,
     "\n  query Risks(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $status: RiskStatus\n    $unitId: UUID\n    $ownerId: UUID\n    $analysisId: UUID\n    $due: Boolean\n    $minPosition: String\n  ) {\n    risks(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      status: $status\n      unitId: $unitId\n      ownerId: $ownerId\n      analysisId: $analysisId\n      due: $due\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n        stale\n      }\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        sizeBefore\n        sizeAfter\n        choice\n        assessedOn\n        reviewOn\n        nextFollowUpOn\n        waitsForId\n      }\n    }\n  }\n": types.RisksDocument,
     "\n  query Risk($id: UUID!, $minPosition: String) {\n    risk(id: $id, minPosition: $minPosition) {\n      riskId\n      analysisId\n      title\n      unitIds\n      ownerId\n      status\n      consequence\n      likelihoodLevel\n      size\n      sizeBefore\n      sizeAfter\n      choice\n      assessedOn\n      decidedOn\n      reviewOn\n      nextFollowUpOn\n      followedUpOn\n      followUpStatus\n      waitsForId\n      threat\n      vulnerability\n      existingProtection\n      assets\n      version\n      assessments {\n        eventId\n        on\n        phase\n        consequences {\n          harm\n          degree\n        }\n        consequence\n        likelihoodLevel\n        frequencyPerYear\n        earliest\n        likeliest\n        latest\n        certainty\n        assumptions\n      }\n      proposals {\n        eventId\n        on\n        choice\n        rationale\n        measureTitle\n        byId\n      }\n      proposalsUpward {\n        eventId\n        on\n        choice\n        rationale\n        conditions\n        reviewOn\n        measureTitle\n        byId\n      }\n      decisions {\n        eventId\n        on\n        choice\n        rationale\n        conditions\n        reviewOn\n        measureTitle\n        byId\n        asLeadership\n        escalated\n      }\n      followUps {\n        eventId\n        on\n        status\n        note\n        byId\n      }\n    }\n    securityMeasures(riskId: $id, first: 50, minPosition: $minPosition) {\n      nodes {\n        measureId\n        title\n        status\n        dueOn\n      }\n    }\n  }\n": types.RiskDocument,
     "\n  query RiskScales {\n    riskScales {\n      harmTypes\n      maxConsequence\n      likelihoodLevels {\n        level\n        fromPerYear\n        belowPerYear\n      }\n    }\n  }\n": types.RiskScalesDocument,
@@ -131,20 +153,38 @@ const documents: Documents = {
     "\n  mutation AssignRiskOwner($input: AssignRiskOwnerInput!) {\n    result: assignRiskOwner(input: $input) {\n      id\n      position\n      eventIds\n    }\n  }\n": types.AssignRiskOwnerDocument,
     "\n  query MyMandates($personId: UUID!, $minPosition: String) {\n    mandates(personId: $personId, inForce: true, first: 100, minPosition: $minPosition) {\n      nodes {\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": types.MyMandatesDocument,
     "\n  query DecisionMandate($unitIds: [UUID!]!, $consequence: Int!, $likelihoodLevel: Int!, $minPosition: String) {\n    decisionMandate(\n      unitIds: $unitIds\n      consequence: $consequence\n      likelihoodLevel: $likelihoodLevel\n      minPosition: $minPosition\n    ) {\n      withinMandate\n      asLeadership\n      upwardToId\n    }\n  }\n": types.DecisionMandateDocument,
-    "\n  query UnitTree($minPosition: String) {\n    businessUnits(first: 200, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        kind\n        headCount\n        closedOn\n      }\n    }\n  }\n": types.UnitTreeDocument,
-    "\n  query People($search: String, $after: String, $descending: Boolean!, $minPosition: String) {\n    persons(first: 25, search: $search, after: $after, descending: $descending, minPosition: $minPosition) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        email\n        roles\n      }\n    }\n  }\n": types.PeopleDocument,
-    "\n  query MandatesInForce($minPosition: String) {\n    mandates(first: 200, inForce: true, minPosition: $minPosition) {\n      nodes {\n        mandateId\n        personId\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": types.MandatesInForceDocument,
+    "\n  query Installation {\n    installation {\n      version\n      nodeVersion\n      databaseVersion\n      embedded\n      databaseBytes\n      dataDir\n      freeBytes\n      backupsDir\n      accounts\n      demoLoaded\n      readModels {\n        name\n        version\n        lag\n        fault\n        waiting {\n          organisationId\n          reason\n          since\n        }\n      }\n      backups {\n        name\n        createdAt\n        organisations\n        rows\n        bytes\n      }\n      work {\n        kind\n        state\n        startedAt\n        endedAt\n        done\n        total\n        outcome\n        problem\n      }\n    }\n  }\n": types.InstallationDocument,
+    "\n  query Examination {\n    examination {\n      check\n      state\n      found\n      remedy\n    }\n  }\n": types.ExaminationDocument,
+    "\n  mutation MakeBackup {\n    makeBackup {\n      state\n    }\n  }\n": types.MakeBackupDocument,
+    "\n  mutation LoadDemo {\n    loadDemo {\n      state\n    }\n  }\n": types.LoadDemoDocument,
+    "\n  mutation DeleteDemo($name: String!) {\n    deleteDemo(name: $name) {\n      state\n    }\n  }\n": types.DeleteDemoDocument,
+    "\n  mutation ResumeReadModel($readModel: String!, $organisationId: UUID!) {\n    resumeReadModel(readModel: $readModel, organisationId: $organisationId) {\n      resumed\n      reason\n    }\n  }\n": types.ResumeReadModelDocument,
     "\n  query ModelList($minPosition: String) {\n    models(minPosition: $minPosition) {\n      nodes {\n        modelId\n        name\n        origin\n        questions\n        measures\n        active\n        activeSince\n        importedOn\n      }\n    }\n  }\n": types.ModelListDocument,
-    "\n  mutation AddBusinessUnit($input: AddBusinessUnitInput!) {\n    result: addBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.AddBusinessUnitDocument,
-    "\n  mutation RenameBusinessUnit($input: RenameBusinessUnitInput!) {\n    result: renameBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.RenameBusinessUnitDocument,
-    "\n  mutation MoveBusinessUnit($input: MoveBusinessUnitInput!) {\n    result: moveBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.MoveBusinessUnitDocument,
-    "\n  mutation CloseBusinessUnit($input: CloseBusinessUnitInput!) {\n    result: closeBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.CloseBusinessUnitDocument,
-    "\n  mutation AddPerson($input: AddPersonInput!) {\n    result: addPerson(input: $input) {\n      position\n    }\n  }\n": types.AddPersonDocument,
+    "\n  query OneModel($id: String!, $minPosition: String) {\n    model(id: $id, minPosition: $minPosition) {\n      modelId\n      name\n      version\n      description\n      origin\n      maxPoints {\n        rounded\n      }\n      questions {\n        no\n        area\n        text\n        measures {\n          id\n          text\n          canDerive\n          carriedBy\n          textSource {\n            grade\n          }\n          evidenceSource {\n            grade\n          }\n        }\n      }\n    }\n  }\n": types.OneModelDocument,
+    "\n  query LevelBy($model: String!, $minPosition: String) {\n    now: maturity(minPosition: $minPosition) {\n      modelName\n      level\n      levelDerivedOnly\n    }\n    then: maturity(model: $model, minPosition: $minPosition) {\n      level\n      levelDerivedOnly\n      areas {\n        code\n        level\n      }\n    }\n  }\n": types.LevelByDocument,
+    "\n  mutation ActivateModel($input: ActivateModelInput!) {\n    result: activateModel(input: $input) {\n      position\n    }\n  }\n": types.ActivateModelDocument,
+    "\n  mutation MapBoxes($input: MapBoxesInput!) {\n    result: mapBoxes(input: $input) {\n      position\n    }\n  }\n": types.MapBoxesDocument,
+    "\n  query People($search: String, $role: Role, $after: String, $descending: Boolean!, $minPosition: String) {\n    persons(\n      first: 25\n      search: $search\n      role: $role\n      after: $after\n      descending: $descending\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        email\n        roles\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  query PersonAccounts {\n    personAccounts {\n      personId\n      login\n      state\n      expiresAt\n    }\n  }\n": types.PersonAccountsDocument,
+    "\n  query MandatesInForce($after: String, $minPosition: String) {\n    mandates(first: 200, inForce: true, after: $after, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        mandateId\n        personId\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n": types.MandatesInForceDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    result: addPerson(input: $input) {\n      id\n      position\n    }\n  }\n": types.AddPersonDocument,
+    "\n  mutation RenamePerson($input: RenamePersonInput!) {\n    result: renamePerson(input: $input) {\n      position\n    }\n  }\n": types.RenamePersonDocument,
+    "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    result: erasePerson(input: $input) {\n      position\n    }\n  }\n": types.ErasePersonDocument,
+    "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      login\n      link\n      expiresAt\n    }\n  }\n": types.InviteAccountDocument,
+    "\n  mutation EndPersonAccount($input: EndAccountInput!) {\n    endPersonAccount(input: $input)\n  }\n": types.EndPersonAccountDocument,
     "\n  mutation AssignRole($input: RoleInput!) {\n    result: assignRole(input: $input) {\n      position\n    }\n  }\n": types.AssignRoleDocument,
     "\n  mutation RevokeRole($input: RoleInput!) {\n    result: revokeRole(input: $input) {\n      position\n    }\n  }\n": types.RevokeRoleDocument,
     "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    result: grantMandate(input: $input) {\n      position\n    }\n  }\n": types.GrantMandateDocument,
     "\n  mutation RevokeMandate($input: RevokeMandateInput!) {\n    result: revokeMandate(input: $input) {\n      position\n    }\n  }\n": types.RevokeMandateDocument,
-    "\n  mutation ActivateModel($input: ActivateModelInput!) {\n    result: activateModel(input: $input) {\n      position\n    }\n  }\n": types.ActivateModelDocument,
+    "\n  query UnitTree($after: String, $minPosition: String) {\n    businessUnits(first: 200, after: $after, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        unitId\n        name\n        parentId\n        kind\n        countsInCoverage\n        addedOn\n        closedOn\n        succeededBy\n        headCount\n        headCountOn\n      }\n    }\n  }\n": types.UnitTreeDocument,
+    "\n  query HeadCounts($unitId: UUID!, $minPosition: String) {\n    headCounts(unitId: $unitId, minPosition: $minPosition) {\n      day\n      headCount\n    }\n  }\n": types.HeadCountsDocument,
+    "\n  mutation AddBusinessUnit($input: AddBusinessUnitInput!) {\n    result: addBusinessUnit(input: $input) {\n      id\n      position\n    }\n  }\n": types.AddBusinessUnitDocument,
+    "\n  mutation RenameBusinessUnit($input: RenameBusinessUnitInput!) {\n    result: renameBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.RenameBusinessUnitDocument,
+    "\n  mutation MoveBusinessUnit($input: MoveBusinessUnitInput!) {\n    result: moveBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.MoveBusinessUnitDocument,
+    "\n  mutation CloseBusinessUnit($input: CloseBusinessUnitInput!) {\n    result: closeBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.CloseBusinessUnitDocument,
+    "\n  mutation SucceedBusinessUnit($input: SucceedBusinessUnitInput!) {\n    result: succeedBusinessUnit(input: $input) {\n      position\n    }\n  }\n": types.SucceedBusinessUnitDocument,
+    "\n  mutation SetBusinessUnitCoverage($input: SetBusinessUnitCoverageInput!) {\n    result: setBusinessUnitCoverage(input: $input) {\n      position\n    }\n  }\n": types.SetBusinessUnitCoverageDocument,
+    "\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    result: recordHeadCount(input: $input) {\n      position\n    }\n  }\n": types.RecordHeadCountDocument,
     "\n  query TaskRisks($status: RiskStatus, $due: Boolean, $minPosition: String) {\n    risks(status: $status, due: $due, sort: \"size\", descending: true, first: 100, minPosition: $minPosition) {\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        reviewOn\n        nextFollowUpOn\n        waitsForId\n      }\n    }\n  }\n": types.TaskRisksDocument,
     "\n  query TaskMeasures($minPosition: String) {\n    securityMeasures(overdue: true, first: 100, sort: \"title\", minPosition: $minPosition) {\n      nodes {\n        measureId\n        title\n        dueOn\n        responsibleId\n      }\n    }\n  }\n": types.TaskMeasuresDocument,
     "\n  query TaskEvidence($minPosition: String) {\n    forecast(months: 3, minPosition: $minPosition) {\n      steps {\n        from\n        level\n        lost\n      }\n    }\n  }\n": types.TaskEvidenceDocument,
@@ -166,6 +206,14 @@ export function graphql(source: "\n  subscription LevelChanged {\n    maturityCh
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Me {\n    me {\n      login\n      name\n      actAs\n      roles\n      installationAdmin\n      organisation {\n        organisationId\n        personId\n        name\n        synthetic\n      }\n      organisations {\n        organisationId\n        name\n        synthetic\n      }\n    }\n  }\n"): typeof import('./graphql.js').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    mySessions {\n      openedAt\n      seenAt\n      current\n    }\n  }\n"): typeof import('./graphql.js').MySessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"): typeof import('./graphql.js').EndOtherSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -285,11 +333,11 @@ export function graphql(source: "\n  query LevelNow($minPosition: String) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitNames($at: Day, $knownAt: Instant, $minPosition: String) {\n    businessUnits(first: 200, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        closedOn\n      }\n    }\n  }\n"): typeof import('./graphql.js').UnitNamesDocument;
+export function graphql(source: "\n  query UnitNames($after: String, $at: Day, $knownAt: Instant, $minPosition: String) {\n    businessUnits(first: 200, after: $after, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        unitId\n        name\n        parentId\n        closedOn\n      }\n    }\n  }\n"): typeof import('./graphql.js').UnitNamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PersonNames($minPosition: String) {\n    persons(first: 200, withErased: true, minPosition: $minPosition) {\n      nodes {\n        personId\n        name\n        roles\n        erased\n      }\n    }\n  }\n"): typeof import('./graphql.js').PersonNamesDocument;
+export function graphql(source: "\n  query PersonNames($after: String, $minPosition: String) {\n    persons(first: 200, withErased: true, after: $after, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        roles\n        erased\n      }\n    }\n  }\n"): typeof import('./graphql.js').PersonNamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -345,15 +393,27 @@ export function graphql(source: "\n  query DecisionMandate($unitIds: [UUID!]!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitTree($minPosition: String) {\n    businessUnits(first: 200, minPosition: $minPosition) {\n      nodes {\n        unitId\n        name\n        parentId\n        kind\n        headCount\n        closedOn\n      }\n    }\n  }\n"): typeof import('./graphql.js').UnitTreeDocument;
+export function graphql(source: "\n  query Installation {\n    installation {\n      version\n      nodeVersion\n      databaseVersion\n      embedded\n      databaseBytes\n      dataDir\n      freeBytes\n      backupsDir\n      accounts\n      demoLoaded\n      readModels {\n        name\n        version\n        lag\n        fault\n        waiting {\n          organisationId\n          reason\n          since\n        }\n      }\n      backups {\n        name\n        createdAt\n        organisations\n        rows\n        bytes\n      }\n      work {\n        kind\n        state\n        startedAt\n        endedAt\n        done\n        total\n        outcome\n        problem\n      }\n    }\n  }\n"): typeof import('./graphql.js').InstallationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query People($search: String, $after: String, $descending: Boolean!, $minPosition: String) {\n    persons(first: 25, search: $search, after: $after, descending: $descending, minPosition: $minPosition) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        email\n        roles\n      }\n    }\n  }\n"): typeof import('./graphql.js').PeopleDocument;
+export function graphql(source: "\n  query Examination {\n    examination {\n      check\n      state\n      found\n      remedy\n    }\n  }\n"): typeof import('./graphql.js').ExaminationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MandatesInForce($minPosition: String) {\n    mandates(first: 200, inForce: true, minPosition: $minPosition) {\n      nodes {\n        mandateId\n        personId\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n"): typeof import('./graphql.js').MandatesInForceDocument;
+export function graphql(source: "\n  mutation MakeBackup {\n    makeBackup {\n      state\n    }\n  }\n"): typeof import('./graphql.js').MakeBackupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LoadDemo {\n    loadDemo {\n      state\n    }\n  }\n"): typeof import('./graphql.js').LoadDemoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteDemo($name: String!) {\n    deleteDemo(name: $name) {\n      state\n    }\n  }\n"): typeof import('./graphql.js').DeleteDemoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeReadModel($readModel: String!, $organisationId: UUID!) {\n    resumeReadModel(readModel: $readModel, organisationId: $organisationId) {\n      resumed\n      reason\n    }\n  }\n"): typeof import('./graphql.js').ResumeReadModelDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -361,23 +421,51 @@ export function graphql(source: "\n  query ModelList($minPosition: String) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddBusinessUnit($input: AddBusinessUnitInput!) {\n    result: addBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').AddBusinessUnitDocument;
+export function graphql(source: "\n  query OneModel($id: String!, $minPosition: String) {\n    model(id: $id, minPosition: $minPosition) {\n      modelId\n      name\n      version\n      description\n      origin\n      maxPoints {\n        rounded\n      }\n      questions {\n        no\n        area\n        text\n        measures {\n          id\n          text\n          canDerive\n          carriedBy\n          textSource {\n            grade\n          }\n          evidenceSource {\n            grade\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OneModelDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RenameBusinessUnit($input: RenameBusinessUnitInput!) {\n    result: renameBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').RenameBusinessUnitDocument;
+export function graphql(source: "\n  query LevelBy($model: String!, $minPosition: String) {\n    now: maturity(minPosition: $minPosition) {\n      modelName\n      level\n      levelDerivedOnly\n    }\n    then: maturity(model: $model, minPosition: $minPosition) {\n      level\n      levelDerivedOnly\n      areas {\n        code\n        level\n      }\n    }\n  }\n"): typeof import('./graphql.js').LevelByDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MoveBusinessUnit($input: MoveBusinessUnitInput!) {\n    result: moveBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').MoveBusinessUnitDocument;
+export function graphql(source: "\n  mutation ActivateModel($input: ActivateModelInput!) {\n    result: activateModel(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').ActivateModelDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CloseBusinessUnit($input: CloseBusinessUnitInput!) {\n    result: closeBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').CloseBusinessUnitDocument;
+export function graphql(source: "\n  mutation MapBoxes($input: MapBoxesInput!) {\n    result: mapBoxes(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').MapBoxesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddPerson($input: AddPersonInput!) {\n    result: addPerson(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').AddPersonDocument;
+export function graphql(source: "\n  query People($search: String, $role: Role, $after: String, $descending: Boolean!, $minPosition: String) {\n    persons(\n      first: 25\n      search: $search\n      role: $role\n      after: $after\n      descending: $descending\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        personId\n        name\n        email\n        roles\n      }\n    }\n  }\n"): typeof import('./graphql.js').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonAccounts {\n    personAccounts {\n      personId\n      login\n      state\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.js').PersonAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MandatesInForce($after: String, $minPosition: String) {\n    mandates(first: 200, inForce: true, after: $after, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        mandateId\n        personId\n        unitId\n        maxConsequence\n        maxLikelihood\n      }\n    }\n  }\n"): typeof import('./graphql.js').MandatesInForceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPerson($input: AddPersonInput!) {\n    result: addPerson(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').AddPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenamePerson($input: RenamePersonInput!) {\n    result: renamePerson(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').RenamePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    result: erasePerson(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').ErasePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      login\n      link\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.js').InviteAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPersonAccount($input: EndAccountInput!) {\n    endPersonAccount(input: $input)\n  }\n"): typeof import('./graphql.js').EndPersonAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -397,7 +485,39 @@ export function graphql(source: "\n  mutation RevokeMandate($input: RevokeMandat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ActivateModel($input: ActivateModelInput!) {\n    result: activateModel(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').ActivateModelDocument;
+export function graphql(source: "\n  query UnitTree($after: String, $minPosition: String) {\n    businessUnits(first: 200, after: $after, minPosition: $minPosition) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        unitId\n        name\n        parentId\n        kind\n        countsInCoverage\n        addedOn\n        closedOn\n        succeededBy\n        headCount\n        headCountOn\n      }\n    }\n  }\n"): typeof import('./graphql.js').UnitTreeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeadCounts($unitId: UUID!, $minPosition: String) {\n    headCounts(unitId: $unitId, minPosition: $minPosition) {\n      day\n      headCount\n    }\n  }\n"): typeof import('./graphql.js').HeadCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddBusinessUnit($input: AddBusinessUnitInput!) {\n    result: addBusinessUnit(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').AddBusinessUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameBusinessUnit($input: RenameBusinessUnitInput!) {\n    result: renameBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').RenameBusinessUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveBusinessUnit($input: MoveBusinessUnitInput!) {\n    result: moveBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').MoveBusinessUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseBusinessUnit($input: CloseBusinessUnitInput!) {\n    result: closeBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').CloseBusinessUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SucceedBusinessUnit($input: SucceedBusinessUnitInput!) {\n    result: succeedBusinessUnit(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').SucceedBusinessUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBusinessUnitCoverage($input: SetBusinessUnitCoverageInput!) {\n    result: setBusinessUnitCoverage(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').SetBusinessUnitCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    result: recordHeadCount(input: $input) {\n      position\n    }\n  }\n"): typeof import('./graphql.js').RecordHeadCountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

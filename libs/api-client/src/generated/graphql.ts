@@ -5,6 +5,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** invited: the link has not been used. expired: it was not used in time. active: the person has chosen a password. */
+export type AccountState =
+  | 'active'
+  | 'expired'
+  | 'invited';
+
 /** Takes a model into use. */
 export type ActivateModelInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -162,6 +168,14 @@ export type AttestMeasureInput = {
   to?: string | null | undefined;
 };
 
+/** A box of an own model and the shipped measure whose evidence rule carries it. */
+export type BoxInput = {
+  /** The measure of the shipped model that carries it. */
+  carriedBy: string;
+  /** The box: a measure of the own model. */
+  measureId: string;
+};
+
 /** How sure those who judged were. */
 export type Certainty =
   | 'high'
@@ -240,6 +254,26 @@ export type DecideSecurityMeasureInput = {
   rehearse?: boolean | null | undefined;
 };
 
+/** Whose account is to end. */
+export type EndAccountInput = {
+  /** The person of the organisation. */
+  personId: string;
+};
+
+/** A person whose name and address are to be erased for good. */
+export type ErasePersonInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person. */
+  personId: string;
+};
+
 /** A judgement of a security measure that is in use. */
 export type EvaluateSecurityMeasureInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -267,6 +301,12 @@ export type EvidenceKind =
   | 'attested'
   | 'derived'
   | 'reported';
+
+/** Whether it is well. */
+export type ExaminedState =
+  | 'error'
+  | 'ok'
+  | 'warning';
 
 /** How a risk has moved. */
 export type FollowUpRiskInput = {
@@ -446,6 +486,14 @@ export type IntroduceSecurityMeasureInput = {
   unitIds?: Array<string> | null | undefined;
 };
 
+/** Whom to invite. */
+export type InviteAccountInput = {
+  /** The name to sign in with, an e-mail address for instance. */
+  login: string;
+  /** The person of the organisation that the account will be. */
+  personId: string;
+};
+
 /** When, and how often, a risk is expected to occur. */
 export type LikelihoodInput = {
   /** The earliest day it may happen. */
@@ -456,6 +504,24 @@ export type LikelihoodInput = {
   latest?: string | null | undefined;
   /** The likeliest day. */
   likeliest?: string | null | undefined;
+};
+
+/** The whole table that ties boxes of an own model to measures of a shipped one. */
+export type MapBoxesInput = {
+  /** All boxes that are tied. Boxes that are not named are no longer tied. */
+  boxes: Array<BoxInput>;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The own model. */
+  modelId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The shipped model; the product’s own when left out. */
+  toModelId?: string | null | undefined;
 };
 
 /** shipped: comes with the product. own: imported from a workbook of the organisation’s own. */
@@ -549,6 +615,22 @@ export type ProposeSecurityMeasureInput = {
   unitIds?: Array<string> | null | undefined;
 };
 
+/** How many people work in a business unit. */
+export type RecordHeadCountInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** People, 0–1,000,000, on the day of `occurredAt` (today when left out). */
+  headCount: number;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
+
 /** A risk owner’s decision on a risk. */
 export type RecordRiskDecisionInput = {
   /** What is to happen with the risk. */
@@ -587,6 +669,24 @@ export type RenameBusinessUnitInput = {
   occurredAt?: string | null | undefined;
   /** The business unit. */
   unitId: string;
+};
+
+/** Another name or address for a person; an address left out is removed. */
+export type RenamePersonInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Their e-mail address. */
+  email?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Their name, at most 200 characters. */
+  name: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person. */
+  personId: string;
 };
 
 /** A mandate that is to end. */
@@ -667,6 +767,22 @@ export type SecurityMeasureStatus =
   | 'resourced'
   | 'stopped';
 
+/** Whether a business unit counts in shares of units. */
+export type SetBusinessUnitCoverageInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** True or false by your decision; left out: counts when it is a leaf. */
+  countsInCoverage?: boolean | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
+
 /** A security measure that is no longer used or not to be introduced after all. */
 export type StopSecurityMeasureInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -684,6 +800,34 @@ export type StopSecurityMeasureInput = {
   /** True: decide and refuse as ever, but record nothing. For a preview. */
   rehearse?: boolean | null | undefined;
 };
+
+/** Where the work of a business unit went on. */
+export type SucceedBusinessUnitInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The unit whose work went on elsewhere. */
+  from: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The unit that took over, with the evidence. */
+  to: string;
+};
+
+/** What is being done. */
+export type UpkeepWorkKind =
+  | 'backup'
+  | 'demoDelete'
+  | 'demoLoad';
+
+/** How it goes. */
+export type UpkeepWorkState =
+  | 'done'
+  | 'failed'
+  | 'running';
 
 /** Makes an attestation void. */
 export type WithdrawAttestationInput = {
@@ -780,6 +924,16 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { login: string, name: string, actAs: Role | null, roles: Array<Role>, installationAdmin: boolean, organisation: { organisationId: string, personId: string, name: string, synthetic: boolean } | null, organisations: Array<{ organisationId: string, name: string, synthetic: boolean }> } };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ openedAt: string, seenAt: string, current: boolean }> };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
 
 export type RiskAnalysesQueryVariables = Exact<{
   first: number;
@@ -1016,20 +1170,22 @@ export type LevelNowQueryVariables = Exact<{
 export type LevelNowQuery = { maturity: { level: number, areas: Array<{ code: string, level: number }> } };
 
 export type UnitNamesQueryVariables = Exact<{
+  after?: string | null | undefined;
   at?: string | null | undefined;
   knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
 
-export type UnitNamesQuery = { businessUnits: { nodes: Array<{ unitId: string, name: string, parentId: string | null, closedOn: string | null }> } };
+export type UnitNamesQuery = { businessUnits: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ unitId: string, name: string, parentId: string | null, closedOn: string | null }> } };
 
 export type PersonNamesQueryVariables = Exact<{
+  after?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
 
-export type PersonNamesQuery = { persons: { nodes: Array<{ personId: string, name: string, roles: Array<Role>, erased: boolean }> } };
+export type PersonNamesQuery = { persons: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ personId: string, name: string, roles: Array<Role>, erased: boolean }> } };
 
 export type RisksQueryVariables = Exact<{
   first: number;
@@ -1135,29 +1291,40 @@ export type DecisionMandateQueryVariables = Exact<{
 
 export type DecisionMandateQuery = { decisionMandate: { withinMandate: boolean, asLeadership: boolean, upwardToId: string | null } };
 
-export type UnitTreeQueryVariables = Exact<{
-  minPosition?: string | null | undefined;
+export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationQuery = { installation: { version: string, nodeVersion: string, databaseVersion: string, embedded: boolean, databaseBytes: number, dataDir: string, freeBytes: number, backupsDir: string, accounts: number, demoLoaded: boolean, readModels: Array<{ name: string, version: number, lag: number, fault: string | null, waiting: Array<{ organisationId: string, reason: string, since: string }> }>, backups: Array<{ name: string, createdAt: string, organisations: number, rows: number, bytes: number }>, work: { kind: UpkeepWorkKind, state: UpkeepWorkState, startedAt: string, endedAt: string | null, done: number, total: number, outcome: string | null, problem: string | null } | null } };
+
+export type ExaminationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExaminationQuery = { examination: Array<{ check: string, state: ExaminedState, found: string, remedy: string | null }> };
+
+export type MakeBackupMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeBackupMutation = { makeBackup: { state: UpkeepWorkState } };
+
+export type LoadDemoMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadDemoMutation = { loadDemo: { state: UpkeepWorkState } };
+
+export type DeleteDemoMutationVariables = Exact<{
+  name: string;
 }>;
 
 
-export type UnitTreeQuery = { businessUnits: { nodes: Array<{ unitId: string, name: string, parentId: string | null, kind: string | null, headCount: number | null, closedOn: string | null }> } };
+export type DeleteDemoMutation = { deleteDemo: { state: UpkeepWorkState } };
 
-export type PeopleQueryVariables = Exact<{
-  search?: string | null | undefined;
-  after?: string | null | undefined;
-  descending: boolean;
-  minPosition?: string | null | undefined;
+export type ResumeReadModelMutationVariables = Exact<{
+  readModel: string;
+  organisationId: string;
 }>;
 
 
-export type PeopleQuery = { persons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ personId: string, name: string, email: string | null, roles: Array<Role> }> } };
-
-export type MandatesInForceQueryVariables = Exact<{
-  minPosition?: string | null | undefined;
-}>;
-
-
-export type MandatesInForceQuery = { mandates: { nodes: Array<{ mandateId: string, personId: string, unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
+export type ResumeReadModelMutation = { resumeReadModel: { resumed: boolean, reason: string | null } };
 
 export type ModelListQueryVariables = Exact<{
   minPosition?: string | null | undefined;
@@ -1166,40 +1333,94 @@ export type ModelListQueryVariables = Exact<{
 
 export type ModelListQuery = { models: { nodes: Array<{ modelId: string, name: string, origin: ModelOrigin, questions: number, measures: number, active: boolean, activeSince: string | null, importedOn: string | null }> } };
 
-export type AddBusinessUnitMutationVariables = Exact<{
-  input: AddBusinessUnitInput;
+export type OneModelQueryVariables = Exact<{
+  id: string;
+  minPosition?: string | null | undefined;
 }>;
 
 
-export type AddBusinessUnitMutation = { result: { position: string } };
+export type OneModelQuery = { model: { modelId: string, name: string, version: string, description: string, origin: ModelOrigin, maxPoints: { rounded: number }, questions: Array<{ no: number, area: string, text: string, measures: Array<{ id: string, text: string, canDerive: boolean, carriedBy: string | null, textSource: { grade: Grade }, evidenceSource: { grade: Grade } }> }> } };
 
-export type RenameBusinessUnitMutationVariables = Exact<{
-  input: RenameBusinessUnitInput;
+export type LevelByQueryVariables = Exact<{
+  model: string;
+  minPosition?: string | null | undefined;
 }>;
 
 
-export type RenameBusinessUnitMutation = { result: { position: string } };
+export type LevelByQuery = { now: { modelName: string, level: number, levelDerivedOnly: number }, then: { level: number, levelDerivedOnly: number, areas: Array<{ code: string, level: number }> } };
 
-export type MoveBusinessUnitMutationVariables = Exact<{
-  input: MoveBusinessUnitInput;
+export type ActivateModelMutationVariables = Exact<{
+  input: ActivateModelInput;
 }>;
 
 
-export type MoveBusinessUnitMutation = { result: { position: string } };
+export type ActivateModelMutation = { result: { position: string } };
 
-export type CloseBusinessUnitMutationVariables = Exact<{
-  input: CloseBusinessUnitInput;
+export type MapBoxesMutationVariables = Exact<{
+  input: MapBoxesInput;
 }>;
 
 
-export type CloseBusinessUnitMutation = { result: { position: string } };
+export type MapBoxesMutation = { result: { position: string } };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  role?: Role | null | undefined;
+  after?: string | null | undefined;
+  descending: boolean;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { persons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ personId: string, name: string, email: string | null, roles: Array<Role> }> } };
+
+export type PersonAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonAccountsQuery = { personAccounts: Array<{ personId: string, login: string, state: AccountState, expiresAt: string | null }> };
+
+export type MandatesInForceQueryVariables = Exact<{
+  after?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type MandatesInForceQuery = { mandates: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ mandateId: string, personId: string, unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
 
 export type AddPersonMutationVariables = Exact<{
   input: AddPersonInput;
 }>;
 
 
-export type AddPersonMutation = { result: { position: string } };
+export type AddPersonMutation = { result: { id: string, position: string } };
+
+export type RenamePersonMutationVariables = Exact<{
+  input: RenamePersonInput;
+}>;
+
+
+export type RenamePersonMutation = { result: { position: string } };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+}>;
+
+
+export type ErasePersonMutation = { result: { position: string } };
+
+export type InviteAccountMutationVariables = Exact<{
+  input: InviteAccountInput;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: { login: string, link: string, expiresAt: string } };
+
+export type EndPersonAccountMutationVariables = Exact<{
+  input: EndAccountInput;
+}>;
+
+
+export type EndPersonAccountMutation = { endPersonAccount: boolean };
 
 export type AssignRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -1229,12 +1450,70 @@ export type RevokeMandateMutationVariables = Exact<{
 
 export type RevokeMandateMutation = { result: { position: string } };
 
-export type ActivateModelMutationVariables = Exact<{
-  input: ActivateModelInput;
+export type UnitTreeQueryVariables = Exact<{
+  after?: string | null | undefined;
+  minPosition?: string | null | undefined;
 }>;
 
 
-export type ActivateModelMutation = { result: { position: string } };
+export type UnitTreeQuery = { businessUnits: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ unitId: string, name: string, parentId: string | null, kind: string | null, countsInCoverage: boolean | null, addedOn: string, closedOn: string | null, succeededBy: Array<string>, headCount: number | null, headCountOn: string | null }> } };
+
+export type HeadCountsQueryVariables = Exact<{
+  unitId: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type HeadCountsQuery = { headCounts: Array<{ day: string, headCount: number }> };
+
+export type AddBusinessUnitMutationVariables = Exact<{
+  input: AddBusinessUnitInput;
+}>;
+
+
+export type AddBusinessUnitMutation = { result: { id: string, position: string } };
+
+export type RenameBusinessUnitMutationVariables = Exact<{
+  input: RenameBusinessUnitInput;
+}>;
+
+
+export type RenameBusinessUnitMutation = { result: { position: string } };
+
+export type MoveBusinessUnitMutationVariables = Exact<{
+  input: MoveBusinessUnitInput;
+}>;
+
+
+export type MoveBusinessUnitMutation = { result: { position: string } };
+
+export type CloseBusinessUnitMutationVariables = Exact<{
+  input: CloseBusinessUnitInput;
+}>;
+
+
+export type CloseBusinessUnitMutation = { result: { position: string } };
+
+export type SucceedBusinessUnitMutationVariables = Exact<{
+  input: SucceedBusinessUnitInput;
+}>;
+
+
+export type SucceedBusinessUnitMutation = { result: { position: string } };
+
+export type SetBusinessUnitCoverageMutationVariables = Exact<{
+  input: SetBusinessUnitCoverageInput;
+}>;
+
+
+export type SetBusinessUnitCoverageMutation = { result: { position: string } };
+
+export type RecordHeadCountMutationVariables = Exact<{
+  input: RecordHeadCountInput;
+}>;
+
+
+export type RecordHeadCountMutation = { result: { position: string } };
 
 export type TaskRisksQueryVariables = Exact<{
   status?: RiskStatus | null | undefined;
@@ -1282,6 +1561,8 @@ export const FindDocument = {"__meta__":{"hash":"eea8488b733296909d85ad81932a3d4
 export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9cbb59602decc5f45cfdef5409a0eb2b29e577a89ba"}} as unknown as TypedDocumentString<LevelChangedSubscription, LevelChangedSubscriptionVariables>;
 export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MySessionsDocument = {"__meta__":{"hash":"78d2465668c3d8cf729656141bc5eafc61b59e5451496ebdc8eca1f435c8985f"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndOtherSessionsDocument = {"__meta__":{"hash":"67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}} as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const RiskAnalysesDocument = {"__meta__":{"hash":"eed3a0b6de522762e408907a388d11a2236e1c4b846963894faa9b8144ba5360"}} as unknown as TypedDocumentString<RiskAnalysesQuery, RiskAnalysesQueryVariables>;
 export const RiskAnalysisDocument = {"__meta__":{"hash":"4b877364d842cae67e19d63c9f706736e1b8a9b00a3cc07aff4e8934d97fb8af"}} as unknown as TypedDocumentString<RiskAnalysisQuery, RiskAnalysisQueryVariables>;
 export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3cbb729795c808e8f89b3557fdffd94f3b407ab3366fd9"}} as unknown as TypedDocumentString<OpenRiskAnalysisMutation, OpenRiskAnalysisMutationVariables>;
@@ -1311,8 +1592,8 @@ export const StopSecurityMeasureDocument = {"__meta__":{"hash":"6e231814e1977957
 export const WithdrawSecurityMeasureEntriesDocument = {"__meta__":{"hash":"32ff50cf0c95a87106b2c2ed9bfeb3964eee1d4aca00c83c844f48957e0c60e5"}} as unknown as TypedDocumentString<WithdrawSecurityMeasureEntriesMutation, WithdrawSecurityMeasureEntriesMutationVariables>;
 export const HistoryDocument = {"__meta__":{"hash":"66df4daa5d2112ac07ae1fba47b45d12e8ef81273cd2049f0e88bf5d378f3cbe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
-export const UnitNamesDocument = {"__meta__":{"hash":"5a8c5e1aa6700dedfa6a02d45131f15278a1b6d6d73211e87b54a3b0d3444fb6"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
-export const PersonNamesDocument = {"__meta__":{"hash":"6a49f91d8f4e2392d6957e649ece01035284bc51254707b98f8056b0353e13c7"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
+export const UnitNamesDocument = {"__meta__":{"hash":"d205b414a0025dc08f96e05c5f05023d778a94ec8dbae83b57d8585441e8b131"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
+export const PersonNamesDocument = {"__meta__":{"hash":"28928f3f1c08303c5a37ba205e55f6422732b49fec0ac66469e4671a7674ad03"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
 export const RisksDocument = {"__meta__":{"hash":"69a5f28907031e82fbbd748548abdd3ee258309a4e6088a0e8a0d482780bdacd"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
 export const RiskDocument = {"__meta__":{"hash":"c0cd766abf6ff798d94c7bf1b5104cbd85786377df8f8813657ec5eedfb8667c"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
 export const RiskScalesDocument = {"__meta__":{"hash":"889f31b8320a8663edfaea4b284acd3d2771887735c01eb5bca0ce432338a91e"}} as unknown as TypedDocumentString<RiskScalesQuery, RiskScalesQueryVariables>;
@@ -1326,20 +1607,38 @@ export const WithdrawRiskEntriesDocument = {"__meta__":{"hash":"f77507612bb9ff2c
 export const AssignRiskOwnerDocument = {"__meta__":{"hash":"5c9ad8501dbdd20052feb2e2e25291b0b5b1abe0c225bfbcaaa5206cadd606b6"}} as unknown as TypedDocumentString<AssignRiskOwnerMutation, AssignRiskOwnerMutationVariables>;
 export const MyMandatesDocument = {"__meta__":{"hash":"8273ada9a3660914d6b73ae4dea77978db27a48bcde572e1ec361ebce3c7ec59"}} as unknown as TypedDocumentString<MyMandatesQuery, MyMandatesQueryVariables>;
 export const DecisionMandateDocument = {"__meta__":{"hash":"2dec42169c377a670887f5c6cc312aabe67addaacb0dc9b0f7c8a628d7382ee4"}} as unknown as TypedDocumentString<DecisionMandateQuery, DecisionMandateQueryVariables>;
-export const UnitTreeDocument = {"__meta__":{"hash":"8c6793469741868e16bcaec4d5a89d6f343f463f72e23efe8d6d3aaf9bcafd3a"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
-export const PeopleDocument = {"__meta__":{"hash":"7c9af128f57b37af1461ad257d4df152cffdae9b4ce7faf5e112040b5b03c96a"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
-export const MandatesInForceDocument = {"__meta__":{"hash":"da493dc3617c20b50383cdbd9fb8876f00e1984b8073cfc87d2af6e135e8975b"}} as unknown as TypedDocumentString<MandatesInForceQuery, MandatesInForceQueryVariables>;
+export const InstallationDocument = {"__meta__":{"hash":"14b19043f10104dea0e0a690bd659cc2540ca96e8ced577b9d7a609e17b29845"}} as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
+export const ExaminationDocument = {"__meta__":{"hash":"5c80b7c8146ecfe7334d6295d368ff336166a12d259e788ed8ed9fca4e1e3ef4"}} as unknown as TypedDocumentString<ExaminationQuery, ExaminationQueryVariables>;
+export const MakeBackupDocument = {"__meta__":{"hash":"c97f45e00e7d233de8795bda0cedd0c291e304b0cb711e1624f11e09622030d3"}} as unknown as TypedDocumentString<MakeBackupMutation, MakeBackupMutationVariables>;
+export const LoadDemoDocument = {"__meta__":{"hash":"ea40aa02004668e68be63cb41280efd934818377dc88b303c7dc984b74364a75"}} as unknown as TypedDocumentString<LoadDemoMutation, LoadDemoMutationVariables>;
+export const DeleteDemoDocument = {"__meta__":{"hash":"3683c2dd7b4e370ae548a82df9d3f94f8faa6ceedbe3b2a32a0917c9894fd856"}} as unknown as TypedDocumentString<DeleteDemoMutation, DeleteDemoMutationVariables>;
+export const ResumeReadModelDocument = {"__meta__":{"hash":"6f536944ba56ebaeb8fcd75d5ebe3495ac634bc8e5ee7e9e8dbc74cc5ff27798"}} as unknown as TypedDocumentString<ResumeReadModelMutation, ResumeReadModelMutationVariables>;
 export const ModelListDocument = {"__meta__":{"hash":"6965c130c1ca8c592b7c8ad0ebfe3e1c0bcea85ee36ae167940b4bf742205f18"}} as unknown as TypedDocumentString<ModelListQuery, ModelListQueryVariables>;
-export const AddBusinessUnitDocument = {"__meta__":{"hash":"ae510f72aaefe119240ed881f9a082e0e72cf3b5a23b50e31a71ac99f02ee3ba"}} as unknown as TypedDocumentString<AddBusinessUnitMutation, AddBusinessUnitMutationVariables>;
-export const RenameBusinessUnitDocument = {"__meta__":{"hash":"eec47876610c68866485404c1708ae24c9580aba7b5eb1bace17e79bd0f7f089"}} as unknown as TypedDocumentString<RenameBusinessUnitMutation, RenameBusinessUnitMutationVariables>;
-export const MoveBusinessUnitDocument = {"__meta__":{"hash":"66465eaab95117e274e55c76c1b18ef7d77135b123676e04fe28316f51180692"}} as unknown as TypedDocumentString<MoveBusinessUnitMutation, MoveBusinessUnitMutationVariables>;
-export const CloseBusinessUnitDocument = {"__meta__":{"hash":"f717d8d7c2ab461aa3d1a206d11677ca88b73ce7b622426f0609f911c2d8f0a9"}} as unknown as TypedDocumentString<CloseBusinessUnitMutation, CloseBusinessUnitMutationVariables>;
-export const AddPersonDocument = {"__meta__":{"hash":"b15bd17b6dfaa6583ac24b157f988a2cb5dde786fa2f63275aca988d6b32a7d9"}} as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const OneModelDocument = {"__meta__":{"hash":"a4df579743b327a3d5a4af414e497c03d21f865cd3d5228c8fcdfe08a7de0294"}} as unknown as TypedDocumentString<OneModelQuery, OneModelQueryVariables>;
+export const LevelByDocument = {"__meta__":{"hash":"5161f0c6c663513d8ac7523f6fe4847ee58ac73faec9c5df5a18ed04de8d5687"}} as unknown as TypedDocumentString<LevelByQuery, LevelByQueryVariables>;
+export const ActivateModelDocument = {"__meta__":{"hash":"4d8c450fef492f82aee2253e76ac5b53beea868213c435750cc5b0c62a400e0c"}} as unknown as TypedDocumentString<ActivateModelMutation, ActivateModelMutationVariables>;
+export const MapBoxesDocument = {"__meta__":{"hash":"2db5a387ef2216e04f1b1f6c58e1c7110dd15251329d67913805c659081bc956"}} as unknown as TypedDocumentString<MapBoxesMutation, MapBoxesMutationVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"210d404690dbb8a3a86bf0166efacee52620032aee871d975f73877171801e09"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonAccountsDocument = {"__meta__":{"hash":"e993da6e5917af2ab8bdab384d0e8fec75c12af05963cf8173bde6d8b4b52581"}} as unknown as TypedDocumentString<PersonAccountsQuery, PersonAccountsQueryVariables>;
+export const MandatesInForceDocument = {"__meta__":{"hash":"26a6bff7fef47d897999e700e24b624fc4016fea14613dde399b6cc20a9dbfc3"}} as unknown as TypedDocumentString<MandatesInForceQuery, MandatesInForceQueryVariables>;
+export const AddPersonDocument = {"__meta__":{"hash":"42527426532318b7b00d33dce1e4b572cdbd0aa529557719e4671ff7f41816f7"}} as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const RenamePersonDocument = {"__meta__":{"hash":"a4bd2085b0e3ff0c9ffa365ac52fedd05d9df04c366b5838a927a9341dce7db6"}} as unknown as TypedDocumentString<RenamePersonMutation, RenamePersonMutationVariables>;
+export const ErasePersonDocument = {"__meta__":{"hash":"1a873d45e324b503b1c421df46be1b103636d65f634580b7d1404396dff22e2d"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const InviteAccountDocument = {"__meta__":{"hash":"b77227453af5e1cb9eec6b2ffa6f839f1c96f0793e51f7baddb186c4437bd93b"}} as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const EndPersonAccountDocument = {"__meta__":{"hash":"cb7732cf5b526f7d255f19d99fbd9b7e3fa4402a072370d15291724a204fc096"}} as unknown as TypedDocumentString<EndPersonAccountMutation, EndPersonAccountMutationVariables>;
 export const AssignRoleDocument = {"__meta__":{"hash":"bbf279a95e5d3e85cb300e78517db77b0714a518b840c315e922a0c3c204ee0a"}} as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
 export const RevokeRoleDocument = {"__meta__":{"hash":"05830eb52daa3868831b09ce67d95b5823fa21449e5262947fe8d922876e5468"}} as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
 export const GrantMandateDocument = {"__meta__":{"hash":"2cc65c1c5d9de4093d7cc18d0e6fc03d4ae6cb043c74bf4a52fcbc1e242d2c96"}} as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
 export const RevokeMandateDocument = {"__meta__":{"hash":"e46eba5a4cb47e413e951c6b9cf4841534e4057d44e8c70377a8f1ed791d1e17"}} as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
-export const ActivateModelDocument = {"__meta__":{"hash":"4d8c450fef492f82aee2253e76ac5b53beea868213c435750cc5b0c62a400e0c"}} as unknown as TypedDocumentString<ActivateModelMutation, ActivateModelMutationVariables>;
+export const UnitTreeDocument = {"__meta__":{"hash":"4458b530a7ea2b96043e6bd5842f00581d990e1746c33401c698aadd69790b90"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
+export const HeadCountsDocument = {"__meta__":{"hash":"a7243e1831b8df12271cf892b600d4b1f917b7fc97a37a29ebedaaa175accfe1"}} as unknown as TypedDocumentString<HeadCountsQuery, HeadCountsQueryVariables>;
+export const AddBusinessUnitDocument = {"__meta__":{"hash":"e42bbb638ec87dff4be35a2afbb926692f8275d71c29192e7c75a169b7907cdb"}} as unknown as TypedDocumentString<AddBusinessUnitMutation, AddBusinessUnitMutationVariables>;
+export const RenameBusinessUnitDocument = {"__meta__":{"hash":"eec47876610c68866485404c1708ae24c9580aba7b5eb1bace17e79bd0f7f089"}} as unknown as TypedDocumentString<RenameBusinessUnitMutation, RenameBusinessUnitMutationVariables>;
+export const MoveBusinessUnitDocument = {"__meta__":{"hash":"66465eaab95117e274e55c76c1b18ef7d77135b123676e04fe28316f51180692"}} as unknown as TypedDocumentString<MoveBusinessUnitMutation, MoveBusinessUnitMutationVariables>;
+export const CloseBusinessUnitDocument = {"__meta__":{"hash":"f717d8d7c2ab461aa3d1a206d11677ca88b73ce7b622426f0609f911c2d8f0a9"}} as unknown as TypedDocumentString<CloseBusinessUnitMutation, CloseBusinessUnitMutationVariables>;
+export const SucceedBusinessUnitDocument = {"__meta__":{"hash":"c733265b5c2228198b7f7bf9ce72ed20a065b856fb2a0a77a44d2f9701af724f"}} as unknown as TypedDocumentString<SucceedBusinessUnitMutation, SucceedBusinessUnitMutationVariables>;
+export const SetBusinessUnitCoverageDocument = {"__meta__":{"hash":"35c9a3703fa83d0ff4cb14189ca298faaf82430f4e868e822e2a44b6519f1c1d"}} as unknown as TypedDocumentString<SetBusinessUnitCoverageMutation, SetBusinessUnitCoverageMutationVariables>;
+export const RecordHeadCountDocument = {"__meta__":{"hash":"0c444f7281917c3d3a2fd13e326fe113420b0e34ccc47be858509de30376809e"}} as unknown as TypedDocumentString<RecordHeadCountMutation, RecordHeadCountMutationVariables>;
 export const TaskRisksDocument = {"__meta__":{"hash":"a2b2c9171cfcf8930b6b582994dbf556f734fa57dab970a40c779cf47d1dfc94"}} as unknown as TypedDocumentString<TaskRisksQuery, TaskRisksQueryVariables>;
 export const TaskMeasuresDocument = {"__meta__":{"hash":"3d154bf56b3ccabedc674c5760aba685737fd11a473203d3ed7cb26940418093"}} as unknown as TypedDocumentString<TaskMeasuresQuery, TaskMeasuresQueryVariables>;
 export const TaskEvidenceDocument = {"__meta__":{"hash":"a574289b37238ce9c3cd78c4e908092e2736cb897468ea23248ea73e85d82ae4"}} as unknown as TypedDocumentString<TaskEvidenceQuery, TaskEvidenceQueryVariables>;

@@ -2,12 +2,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { graphql } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
+import { everyPage } from '../../app/every-page.js';
 import { ask } from '../../app/request.js';
 import { useMoment } from '../../app/time.js';
 
 const unitsDocument = graphql(`
-  query UnitNames($at: Day, $knownAt: Instant, $minPosition: String) {
-    businessUnits(first: 200, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
+  query UnitNames($after: String, $at: Day, $knownAt: Instant, $minPosition: String) {
+    businessUnits(first: 200, after: $after, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         unitId
         name
@@ -19,8 +24,12 @@ const unitsDocument = graphql(`
 `);
 
 const personsDocument = graphql(`
-  query PersonNames($minPosition: String) {
-    persons(first: 200, withErased: true, minPosition: $minPosition) {
+  query PersonNames($after: String, $minPosition: String) {
+    persons(first: 200, withErased: true, after: $after, minPosition: $minPosition) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         personId
         name
@@ -33,15 +42,18 @@ const personsDocument = graphql(`
 
 const unitsQuery = (args: { at?: string | undefined; knownAt?: string | undefined }) => ({
   queryKey: ['unit-names', args],
-  queryFn: () => ask(unitsDocument, { ...args, minPosition: latestPosition() }),
+  queryFn: () =>
+    everyPage(
+      async (after) => (await ask(unitsDocument, { ...args, after, minPosition: latestPosition() })).businessUnits,
+    ),
   staleTime: 60_000,
 });
 
 /** Names of business units at the chosen moment: by id, and those that are open as choices. What had no name yet has that of now. */
 export function useUnits() {
   const { args } = useMoment();
-  const now = useSuspenseQuery(unitsQuery({ at: undefined, knownAt: undefined })).data.businessUnits.nodes;
-  const units = useSuspenseQuery(unitsQuery(args)).data.businessUnits.nodes;
+  const now = useSuspenseQuery(unitsQuery({ at: undefined, knownAt: undefined })).data;
+  const units = useSuspenseQuery(unitsQuery(args)).data;
   const names = new Map([...now, ...units].map(({ unitId, name }) => [unitId, name]));
   const parents = new Map(units.map(({ unitId, parentId }) => [unitId, parentId]));
   return {
@@ -54,12 +66,12 @@ export function useUnits() {
 
 /** Names of persons: by id, and those that are there as choices. */
 export function usePersons() {
-  const { data } = useSuspenseQuery({
+  const { data: persons } = useSuspenseQuery({
     queryKey: ['person-names'],
-    queryFn: () => ask(personsDocument, { minPosition: latestPosition() }),
+    queryFn: () =>
+      everyPage(async (after) => (await ask(personsDocument, { after, minPosition: latestPosition() })).persons),
     staleTime: 60_000,
   });
-  const persons = data.persons.nodes;
   const names = new Map(persons.map(({ personId, name }) => [personId, name]));
   return {
     name: (personId: string | null | undefined): string =>

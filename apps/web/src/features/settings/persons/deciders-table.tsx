@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ReactNode, useState } from 'react';
+import { SelectField } from '../../../ui/field.js';
+import { usePersons, useUnits } from '../../organisation/names.js';
+import { useScales } from '../../risk/words.js';
+import { decidersOf } from './deciders.js';
+import type { Mandate } from './documents.js';
+import { usePersonTexts } from './texts.js';
+
+/** For each size of risk in a unit, who decides. */
+export function DecidersTable({ mandates }: { mandates: readonly Mandate[] }): ReactNode {
+  const t = usePersonTexts();
+  const units = useUnits();
+  const persons = usePersons();
+  const scales = useScales();
+  const [unitId, setUnitId] = useState('');
+  const where = unitId ? units.name(unitId) : t('whole').toLowerCase();
+  const degrees = Array.from({ length: scales.maxConsequence + 1 }, (_, n) => scales.maxConsequence - n);
+  const cell = (consequence: number, likelihood: number): string =>
+    decidersOf(mandates, { unitId: unitId || undefined, consequence, likelihood }, units.parents)
+      .map((personId) => persons.name(personId))
+      .join(', ') || t('leadership');
+  return (
+    <section className="deciders" aria-labelledby="deciders">
+      <h2 id="deciders">{t('deciders')}</h2>
+      <p>{t(mandates.length === 0 ? 'noMandates' : 'decidersLead')}</p>
+      <SelectField label={t('forUnit')} value={unitId} onChange={(event) => setUnitId(event.target.value)}>
+        <option value="">{t('whole')}</option>
+        {units.choices.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <div className="table-frame" role="region" aria-label={t('decidersIn', { where })} tabIndex={0}>
+        <table className="data-table">
+          <caption className="visually-hidden">{t('decidersIn', { where })}</caption>
+          <thead>
+            <tr>
+              <td>
+                {t('consequence')} ↓ {t('likelihood')} →
+              </td>
+              {scales.likelihoodLevels.map(({ level }) => (
+                <th key={level} scope="col">
+                  {scales.levelWord(level)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {degrees.map((degree) => (
+              <tr key={degree}>
+                <th scope="row">{scales.degreeWord(degree)}</th>
+                {scales.likelihoodLevels.map(({ level }) => (
+                  <td key={level}>{cell(degree, level)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

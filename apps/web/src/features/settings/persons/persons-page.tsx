@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { Role } from '#libs/api-client';
+import { latestPosition } from '../../../app/command.js';
+import { everyPage } from '../../../app/every-page.js';
+import { useListState } from '../../../app/list-state.js';
+import { ListTools, Pages } from '../../../app/list-tools.js';
+import { hasRole, useMe } from '../../../app/me.js';
+import { ask } from '../../../app/request.js';
+import { useMoment } from '../../../app/time.js';
+import { Button } from '../../../ui/button.js';
+import { Empty } from '../../../ui/empty.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { ROLES, useRoleTexts } from '../role-texts.js';
+import '../settings.css';
+import { EndAccountDialog, InviteDialog } from './account-dialogs.js';
+import { DecidersTable } from './deciders-table.js';
+import {
+  type Account,
+  type Mandate,
+  mandatesInForceDocument,
+  peopleDocument,
+  type Person,
+  personAccountsDocument,
+} from './documents.js';
+import { EraseDialog } from './erase-dialog.js';
+import { GrantDialog, RevokeDialog } from './mandate-dialogs.js';
+import { PeopleTable } from './people-table.js';
+import { AddPersonDialog, RenamePersonDialog, RolesDialog } from './person-dialogs.js';
+import { usePersonTexts } from './texts.js';
+
+export type Change = 'rename' | 'roles' | 'grant' | 'invite' | 'end' | 'erase';
+type Open = 'add' | { what: Change; person: Person } | { what: 'revoke'; person: Person; mandate: Mandate };
+
+const everyMandate = (): Promise<Mandate[]> =>
+  everyPage(async (after) => (await ask(mandatesInForceDocument, { after, minPosition: latestPosition() })).mandates);
+
+/** Who works here, in which roles, with which accounts and mandates. */
+export function Page(): ReactNode {
+  const t = usePersonTexts();
+  const role = useRoleTexts();
+  const me = useMe();
+  const { isNow } = useMoment();
+  const list = useListState({ sort: 'name', filters: ['roll'] });
+  const [open, setOpen] = useState<Open>();
+  const may = {
+    persons: isNow && hasRole(me, 'administrator'),
+    mandates: isNow && hasRole(me, 'administrator', 'leadership'),
+  };
+  const variables = {
+    search: list.search || undefined,
+    role: ROLES.find((one) => one === list.filters.roll),
+    after: list.after,
+    descending: list.descending,
+  };
+  const { persons } = useSuspenseQuery({
+    queryKey: ['people', variables],
+    queryFn: () => ask(peopleDocument, { ...variables, minPosition: latestPosition() }),
+  }).data;
+  const { data: mandates } = useSuspenseQuery({ queryKey: ['mandates-in-force'], queryFn: everyMandate });
+  const accounts = useQuery({
+    queryKey: ['person-accounts'],
+    queryFn: () => ask(personAccountsDocument, {}),
+    enabled: may.persons,
+  }).data?.personAccounts;
+  return (
+    <>
+      <PageHeader
+        title={t('persons')}
+        lead={t('lead')}
+        actions={
+          may.persons ? (
+            <Button kind="primary" onPress={() => setOpen('add')}>
+              {t('add')}
+            </Button>
+          ) : null
+        }
+      />
+      {may.persons || may.mandates ? null : <p className="aside">{t(isNow ? 'noRight' : 'past')}</p>}
+      <ListTools list={list} name="persons">
+        <label>
+          {t('role')}
+          <select value={list.filters.roll ?? ''} onChange={(event) => list.setFilter('roll', event.target.value)}>
+            <option value="">{t('all')}</option>
+            {ROLES.map((one: Role) => (
+              <option key={one} value={one}>
+                {role(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </ListTools>
+      {persons.nodes.length === 0 ? (
+        <Empty title={t('none')} />
+      ) : (
+        <PeopleTable
+          {...{ list, may, accounts, mandates }}
+          persons={persons.nodes}
+          onChange={(what, person) => setOpen({ what, person })}
+          onRevoke={(mandate, person) => setOpen({ what: 'revoke', person, mandate })}
+        />
+      )}
+      <Pages
+        list={list}
+        rows={persons.nodes.length}
+        hasNextPage={persons.pageInfo.hasNextPage}
+        endCursor={persons.pageInfo.endCursor}
+      />
+      <DecidersTable mandates={mandates} />
+      {open ? <Dialogs {...{ open, accounts, mandates }} onClose={() => setOpen(undefined)} /> : null}
+    </>
+  );
+}
+
+interface DialogsProps {
+  open: Open;
+  accounts?: Account[];
+  mandates: Mandate[];
+  onClose: () => void;
+}
+
+function Dialogs({ open, accounts, mandates, onClose }: DialogsProps): ReactNode {
+  if (open === 'add') return <AddPersonDialog onClose={onClose} />;
+  const { person } = open;
+  const account = accounts?.find(({ personId }) => personId === person.personId);
+  const props = { person, onClose };
+  switch (open.what) {
+    case 'rename':
+      return <RenamePersonDialog {...props} />;
+    case 'roles':
+      return <RolesDialog {...props} />;
+    case 'grant':
+      return <GrantDialog {...props} />;
+    case 'invite':
+      return <InviteDialog {...props} account={account} />;
+    case 'end':
+      return account ? <EndAccountDialog {...props} account={account} /> : null;
+    case 'revoke':
+      return <RevokeDialog mandateId={open.mandate.mandateId} name={person.name} onClose={onClose} />;
+    case 'erase': {
+      const held = mandates.filter(({ personId }) => personId === person.personId).length;
+      return <EraseDialog {...props} mandates={held} hasAccount={Boolean(account)} />;
+    }
+  }
+}
