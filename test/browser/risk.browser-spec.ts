@@ -13,10 +13,6 @@ const PAGES = {
   'en risk': { path: '/arbete/risker/8094e709-6510-5e1c-be8d-f40174916202', row: '.history li' },
   'Riskägarens kort': { path: CARD, row: '.decision .radio' },
   Åtgärder: { path: '/arbete/atgarder', row: '.data-table tbody tr' },
-  Verksamheter: { path: '/installningar/verksamheter', row: '.data-table tbody tr' },
-  Personer: { path: '/installningar/personer', row: '.data-table tbody tr' },
-  Modeller: { path: '/installningar/modeller', row: '.data-table tbody tr' },
-  Import: { path: '/installningar/import', row: '.radio' },
 };
 const WINDOWS = [
   [320, 'light'],

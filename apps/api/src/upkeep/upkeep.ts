@@ -30,6 +30,9 @@ export interface UpkeepOf {
 /** What a backup consists of, counted for its progress. */
 const BACKUP_PARTS = 6;
 
+/** What is written to delete the demo: its name without what is in brackets. */
+const DEMO_TYPED = DEMO_NAME.replace(/ \(.*\)$/, '');
+
 /** The work of whoever runs the installation, as far as it can be done from a page. */
 export class Upkeep {
   private readonly work = new LongWork();
@@ -115,7 +118,7 @@ export class Upkeep {
   /** Refuses `installation.demo-name` unless its name was written. */
   beginDeletion(name: string): Work {
     const { installation } = this.host;
-    if (name.trim() !== DEMO_NAME) reject('installation.demo-name', { name: DEMO_NAME });
+    if (name.trim() !== DEMO_TYPED) reject('installation.demo-name', { name: DEMO_TYPED });
     return this.work.begin('demoDelete', async () => {
       await deleteDemo(installation);
       return DEMO_NAME;

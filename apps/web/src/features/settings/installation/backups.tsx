@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Empty } from '../../../ui/empty.js';
-import { type Installation, makeBackupDocument } from './documents.js';
+import { type Installation, makeBackupDocument, type Work } from './documents.js';
 import { Progress } from './progress.js';
 import { useInstallationTexts } from './texts.js';
 import { useBegin } from './use-installation.js';
@@ -14,7 +14,6 @@ export function Backups({ installation }: { installation: Installation }): React
   const t = useInstallationTexts();
   const begin = useBegin(makeBackupDocument);
   const { backups, backupsDir, work } = installation;
-  const mine = work?.kind === 'backup' ? work : undefined;
   return (
     <section aria-labelledby="backups">
       <h2 id="backups">{t('backups')}</h2>
@@ -28,50 +27,62 @@ export function Backups({ installation }: { installation: Installation }): React
           {t('makeBackup')}
         </Button>
       </div>
-      <div role="status">
-        {begin.error ? <p className="bad">{begin.error.message}</p> : null}
-        {mine?.state === 'running' ? <Progress work={mine} label={t('making', { ...mine })} /> : null}
-        {mine?.state === 'done' ? <p className="good">{t('made', { outcome: mine.outcome })}</p> : null}
-        {mine?.state === 'failed' ? <p className="bad">{t('backupFailed', { problem: mine.problem })}</p> : null}
-      </div>
-      {backups.length === 0 ? (
-        <Empty title={t('noBackups', { folder: backupsDir })}>{t('noBackupsHelp')}</Empty>
-      ) : (
-        <>
-          <p>{t('folder', { folder: backupsDir })}</p>
-          <DataTable
-            caption={t('backups')}
-            rows={backups}
-            rowKey={({ name }) => name}
-            columns={[
-              { id: 'when', header: t('when'), names: true, cell: ({ createdAt }) => inTime(createdAt) },
-              {
-                id: 'holds',
-                header: t('holds'),
-                wideOnly: true,
-                cell: ({ organisations: n, rows }) => t('holdsIs', { n, rows }),
-              },
-              { id: 'bytes', header: t('bytes'), numeric: true, cell: ({ bytes }) => inBytes(bytes) },
-              {
-                id: 'fetch',
-                header: t('fetch'),
-                cell: ({ name }) => (
-                  <a href={`/upkeep/backups/${name}`} download aria-label={t('fetchFile', { name })}>
-                    {t('fetch')}
-                  </a>
-                ),
-              },
-            ]}
-          />
-        </>
-      )}
+      <BackupWork work={work} refused={begin.error?.message} />
+      <Kept backups={backups} folder={backupsDir} />
       <h3>{t('restore')}</h3>
       <p>{t('restoreHelp')}</p>
       <pre tabIndex={0}>
         <code>
-          {`tar -xf ${backups[0]?.name ?? 'trappan-…'}.tar\nTRAPPAN_DATA=../ny npm run -s trappan -- restore ${backups[0]?.name ?? 'trappan-…'}`}
+          {`TRAPPAN_DATA=../ny npm run -s trappan -- restore ${backupsDir}/${backups[0]?.name ?? 'trappan-…'}`}
         </code>
       </pre>
     </section>
+  );
+}
+
+function BackupWork({ work, refused }: { work?: Work | null; refused?: string }): ReactNode {
+  const t = useInstallationTexts();
+  const mine = work?.kind === 'backup' ? work : undefined;
+  return (
+    <div role="status">
+      {refused ? <p className="bad">{refused}</p> : null}
+      {mine?.state === 'running' ? <Progress work={mine} label={t('making', { ...mine })} /> : null}
+      {mine?.state === 'done' ? <p className="good">{t('made', { outcome: mine.outcome })}</p> : null}
+      {mine?.state === 'failed' ? <p className="bad">{t('backupFailed', { problem: mine.problem })}</p> : null}
+    </div>
+  );
+}
+
+function Kept({ backups, folder }: { backups: Installation['backups']; folder: string }): ReactNode {
+  const t = useInstallationTexts();
+  if (backups.length === 0) return <Empty title={t('noBackups', { folder })}>{t('noBackupsHelp')}</Empty>;
+  return (
+    <>
+      <p>{t('folder', { folder })}</p>
+      <DataTable
+        caption={t('backups')}
+        rows={backups}
+        rowKey={({ name }) => name}
+        columns={[
+          { id: 'when', header: t('when'), names: true, cell: ({ createdAt }) => inTime(createdAt) },
+          {
+            id: 'holds',
+            header: t('holds'),
+            wideOnly: true,
+            cell: ({ organisations: n, rows }) => t('holdsIs', { n, rows }),
+          },
+          { id: 'bytes', header: t('bytes'), numeric: true, cell: ({ bytes }) => inBytes(bytes) },
+          {
+            id: 'fetch',
+            header: t('fetch'),
+            cell: ({ name }) => (
+              <a href={`/upkeep/backups/${name}`} download aria-label={t('fetchFile', { name })}>
+                {t('fetch')}
+              </a>
+            ),
+          },
+        ]}
+      />
+    </>
   );
 }

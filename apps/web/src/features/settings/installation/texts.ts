@@ -88,8 +88,8 @@ export const useInstallationTexts = defineTexts('installation', {
   fetchFile: { sv: 'Hämta {{name}} som en fil', en: 'Fetch {{name}} as one file' },
   restore: { sv: 'Så återställer du', en: 'How to restore' },
   restoreHelp: {
-    sv: 'Till en tom installation, med kommandoraden. En hämtad fil packas först upp med tar.',
-    en: 'Into an empty installation, from the command line. A fetched file is first unpacked with tar.',
+    sv: 'Till en tom installation, med kommandoraden. En hämtad fil packas först upp med tar -xf, och mappen som blir anges i stället.',
+    en: 'Into an empty installation, from the command line. A fetched file is first unpacked with tar -xf, and the folder that comes of it is named instead.',
   },
   demo: { sv: 'Demon', en: 'The demo' },
   demoLead: {

@@ -45,10 +45,10 @@ export function PeopleTable({ list, persons, may, accounts, mandates, onChange, 
           sort: 'name',
           names: true,
           cell: ({ name, email }) => (
-            <>
+            <span className="person-name">
               {name}
               {email ? <small className="person-mail">{email}</small> : null}
-            </>
+            </span>
           ),
         },
         {
