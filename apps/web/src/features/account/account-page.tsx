@@ -73,7 +73,7 @@ export function Page(): ReactNode {
           [t('organisations'), organisations.map((one) => one.name).join(', ')],
         ]}
       />
-      <section aria-labelledby="password">
+      <section>
         <h2 id="password">{t('password')}</h2>
         <p>{t('changeHelp')}</p>
         <p>
@@ -97,7 +97,7 @@ function Sessions(): ReactNode {
     onError: (error) => tell(error.message),
   });
   return (
-    <section aria-labelledby="sessions">
+    <section>
       <h2 id="sessions">{t('sessions')}</h2>
       <p>{t('limits')}</p>
       <DataTable

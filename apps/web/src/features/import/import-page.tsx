@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Done } from './done.js';
 import '../../ui/form.css';
 import './import.css';
+import { readFirst, remember } from './remembered.js';
 import { Review } from './review.js';
 import { type Kind, type Reading, readFile, saidOf, upload, type Wish } from './send.js';
 import { useImportTexts } from './texts.js';
@@ -63,6 +64,8 @@ function Import({ kinds }: { kinds: Kind[] }): ReactNode {
   );
   const [reading, setReading] = useState<Reading>();
   const [done, setDone] = useState<Reading>();
+  const organisationId = useMe().organisation?.organisationId ?? '';
+  const readNew = (wish: Wish): Promise<Reading> => readFirst(organisationId, wish);
   const confirmId = useRef(crypto.randomUUID());
   const keep = (change: Partial<Draft>): void => {
     const next = { ...draft, ...change };
@@ -71,11 +74,15 @@ function Import({ kinds }: { kinds: Kind[] }): ReactNode {
   };
   const read = useMutation({
     mutationFn: (wish: Omit<Wish, 'commandId'>) =>
-      readFile({ ...wish, commandId: wish.dryRun ? crypto.randomUUID() : confirmId.current }),
-    onSuccess: (answer, { dryRun }) => {
+      (wish.dryRun && !wish.mapping ? readNew : readFile)({
+        ...wish,
+        commandId: wish.dryRun ? crypto.randomUUID() : confirmId.current,
+      }),
+    onSuccess: (answer, { dryRun, kind }) => {
       confirmId.current = crypto.randomUUID();
       if (dryRun || answer.problems.length > 0) return setReading(answer);
       sessionStorage.removeItem(KEPT);
+      remember(organisationId, kind, answer.mapping);
       setDone(answer);
     },
   });

@@ -53,7 +53,7 @@ export function Review(props: Props): ReactNode {
       <section className="import-part">
         <h3>{t('found')}</h3>
         <p>{foundIn(t, kind, reading)}</p>
-        {reading.guessed ? <p>{t('guessed')}</p> : null}
+        {reading.remembered ? <p>{t('remembered')}</p> : reading.guessed ? <p>{t('guessed')}</p> : null}
       </section>
       <Problems problems={reading.problems} />
       {reading.comparison ? <ComparisonTable comparison={reading.comparison} /> : null}

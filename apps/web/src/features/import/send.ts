@@ -18,6 +18,8 @@ export interface Reading {
   /** How it is read, as the server gave it back. */
   mapping: Record<string, unknown> | null;
   guessed: boolean;
+  /** Read by the columns of the last import. */
+  remembered?: boolean;
   notes: string[];
   counts?: NonNullable<Preview['counts']>;
   register?: Pick<Register, 'fresh' | 'known' | 'details'>;
@@ -36,6 +38,11 @@ export interface Wish {
   commandId: string;
 }
 
+interface Refused {
+  message: string;
+  extensions?: { code?: string };
+}
+
 /** A refusal in its own words, with its code. */
 export const saidOf = (error: Error): string =>
   error instanceof Refusal && error.code ? `${error.message} (${error.code})` : error.message;
@@ -50,11 +57,9 @@ export async function upload(file: File): Promise<{ fileId: string; name: string
       throw new Unreachable(error.message);
     },
   );
-  const answer = (await response.json().catch(() => ({}))) as { code?: string; message?: string } & {
-    fileId: string;
-    name: string;
-  };
-  if (!response.ok) throw new Refusal(answer.code ?? '', answer.message ?? String(response.status));
+  const answer = (await response.json().catch(() => ({}))) as { errors?: Refused[]; fileId: string; name: string };
+  const refused = answer.errors?.[0];
+  if (!response.ok) throw new Refusal(refused?.extensions?.code ?? '', refused?.message ?? String(response.status));
   return answer;
 }
 

@@ -65,6 +65,10 @@ export const useImportTexts = defineTexts('import', {
     sv: 'Kolumnens rubrik eller bokstav. Töm fältet om filen inte har kolumnen.',
     en: 'The header of the column, or its letter. Empty the field if the file has no such column.',
   },
+  remembered: {
+    sv: 'Kolumnerna lästes som vid förra importen. Stämmer det inte, ändra dem längre ned.',
+    en: 'The columns were read as in the last import. Where that is not right, change them further down.',
+  },
   guessed: {
     sv: 'Kolumnerna är gissade efter rubrikerna. Se efter att de stämmer.',
     en: 'The columns were guessed from their headers. Look whether they are right.',

@@ -15,7 +15,7 @@ export function Backups({ installation }: { installation: Installation }): React
   const begin = useBegin(makeBackupDocument);
   const { backups, backupsDir, work } = installation;
   return (
-    <section aria-labelledby="backups">
+    <section>
       <h2 id="backups">{t('backups')}</h2>
       <p>{t('backupLead')}</p>
       <div>

@@ -19,7 +19,7 @@ export function Demo({ installation }: { installation: Installation }): ReactNod
   const { demoLoaded, work } = installation;
   const running = work?.state === 'running';
   return (
-    <section aria-labelledby="demo">
+    <section>
       <h2 id="demo">{t('demo')}</h2>
       <p>{t('demoLead')}</p>
       <p>{t(demoLoaded ? 'demoThere' : 'demoNotThere')}</p>

@@ -16,7 +16,7 @@ export function Doctor(): ReactNode {
   const t = useInstallationTexts();
   const { data, error } = useQuery({ queryKey: ['examination'], queryFn: () => ask(examinationDocument, {}) });
   return (
-    <section aria-labelledby="doctor">
+    <section>
       <h2 id="doctor">{t('doctor')}</h2>
       {error ? <p className="bad">{error.message}</p> : null}
       {data ? (

@@ -43,7 +43,7 @@ function Data({ installation }: { installation: Installation }): ReactNode {
   const t = useInstallationTexts();
   const { version, nodeVersion, databaseVersion, embedded, databaseBytes, dataDir, freeBytes, accounts } = installation;
   return (
-    <section aria-labelledby="data">
+    <section>
       <h2 id="data">{t('data')}</h2>
       <Facts
         items={[

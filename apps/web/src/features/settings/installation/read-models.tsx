@@ -17,7 +17,7 @@ export function ReadModels({ readModels }: { readModels: ReadModel[] }): ReactNo
   const t = useInstallationTexts();
   const well = readModels.every(({ lag, fault, waiting }) => lag === 0 && !fault && waiting.length === 0);
   return (
-    <section aria-labelledby="read-models">
+    <section>
       <h2 id="read-models">{t('readModels')}</h2>
       <p>{t('readModelsLead')}</p>
       {well ? <p className="good">{t('allWell', { n: readModels.length })}</p> : null}
