@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { AttestationHandler, ModelChoiceHandler, RoundHandler } from './assessment.commands.js';
 import { AttestationRegister } from './read/attestations.js';
+import { ChangesBetween } from './read/changes.js';
 import { GapsToTarget } from './read/gaps.js';
 import { MaturityChanged } from './read/maturity-changed.js';
 import { MaturityNow } from './read/maturity-now.js';
@@ -39,6 +40,7 @@ const mutations = [
 const queries = [
   MaturityNow,
   LevelOverTime,
+  ChangesBetween,
   GapsToTarget,
   MeasureInDepth,
   MaturityChanged,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ContextDefinition } from '#libs/platform';
+import { eventTexts } from './event-words.js';
 import { AssessmentModule } from './assessment.module.js';
 import { attestationRegister } from './read/attestations.js';
 import { maturityProjection } from './read/maturity/projection.js';
@@ -28,4 +29,5 @@ export const assessmentContext: ContextDefinition = {
   reactions: [],
   texts,
   registers,
+  history: { texts: eventTexts },
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ContextDefinition } from '#libs/platform';
+import { eventTexts } from './event-words.js';
 import { MeasuresModule } from './measures.module.js';
 import { measureProjection } from './read/measure-projection.js';
 import { proposeWhenMitigated } from './react/propose-when-mitigated.js';
@@ -18,4 +19,5 @@ export const measuresContext: ContextDefinition = {
   reactions: [proposeWhenMitigated],
   texts,
   registers,
+  history: { texts: eventTexts },
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ContextDefinition } from '#libs/platform';
+import { eventTexts, UNIT_NAMES, UNITS_BELOW } from './event-words.js';
 import { OrganisationModule } from './organisation.module.js';
 import { businessUnitsProjection } from './read/business-units.js';
 import { headCountsProjection } from './read/head-counts.js';
@@ -33,4 +34,5 @@ export const organisationContext: ContextDefinition = {
   reactions: [],
   texts,
   registers,
+  history: { texts: eventTexts, names: [UNIT_NAMES], unitsBelow: UNITS_BELOW },
 };

@@ -4,6 +4,7 @@ import type { Projection } from '#libs/event-store';
 import type { RecordedEvent, RejectionTexts } from '#libs/kernel';
 import type { ReactionCommand } from './commands/commands.js';
 import type { ExportedRegister } from './reads/exported.js';
+import type { ContextHistory } from './event-log/event-words.js';
 
 /** Event → commands of ours; pure. Carried out at least once, each command once per event. */
 export interface ReactionDefinition {
@@ -21,4 +22,6 @@ export interface ContextDefinition {
   texts: RejectionTexts;
   /** What can be taken out as a file. */
   registers?: readonly ExportedRegister[];
+  /** Its events in words. */
+  history: ContextHistory;
 }

@@ -21,6 +21,8 @@ import { EVENT_STORE } from './commands/stream-command.js';
 import type { ContextDefinition } from './context.js';
 import { DATABASE, type Database } from './database/database.js';
 import { Phrasebook } from './errors/phrase.js';
+import { EventLog } from './event-log/event-log.js';
+import { EventBook } from './event-log/event-words.js';
 import { Files } from './files/files.js';
 import { Persons } from './persons/persons.js';
 import { EventHistory } from './reads/events.js';
@@ -40,7 +42,7 @@ export interface PlatformOptions {
 }
 
 /** The platform’s own operations. */
-export const platformResolvers = [EventHistory, MyAccount, MySessions, InviteAccount, PersonAccounts];
+export const platformResolvers = [EventHistory, EventLog, MyAccount, MySessions, InviteAccount, PersonAccounts];
 
 /** What every context is built on: the log, the command bus, accounts, the guard and the words of refusals. */
 @Module({})
@@ -64,14 +66,15 @@ export class PlatformModule {
   }
 }
 
-const given = ({ database, store, phrasebook, lookup, freshness, changes, address }: PlatformOptions): Provider[] => [
-  { provide: EVENT_STORE, useValue: store },
-  { provide: DATABASE, useValue: database },
-  { provide: MEMBER_LOOKUP, useValue: lookup },
-  { provide: FRESHNESS, useValue: freshness },
-  { provide: Changes, useValue: changes },
-  { provide: Address, useValue: address },
-  { provide: Phrasebook, useValue: phrasebook },
+const given = (options: PlatformOptions): Provider[] => [
+  { provide: EVENT_STORE, useValue: options.store },
+  { provide: DATABASE, useValue: options.database },
+  { provide: MEMBER_LOOKUP, useValue: options.lookup },
+  { provide: FRESHNESS, useValue: options.freshness },
+  { provide: Changes, useValue: options.changes },
+  { provide: Address, useValue: options.address },
+  { provide: Phrasebook, useValue: options.phrasebook },
+  { provide: EventBook, useValue: new EventBook(options.contexts.map(({ history }) => history)) },
 ];
 
 function services({ appPool }: Database): Provider[] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ContextDefinition } from '#libs/platform';
+import { eventTexts } from './event-words.js';
 import { riskAnalysesProjection } from './read/risk-analyses.js';
 import { riskProjection } from './read/risk-projection.js';
 import { RiskModule } from './risk.module.js';
@@ -20,4 +21,5 @@ export const riskContext: ContextDefinition = {
   reactions: [],
   texts,
   registers,
+  history: { texts: eventTexts },
 };

@@ -107,6 +107,10 @@ export const platformTexts: RejectionTexts = {
     sv: 'Frågan är för stor ({{problem}}). Dela upp den.',
     en: 'The query is too large ({{problem}}). Split it.',
   },
+  'platform.bad-filter': {
+    sv: 'Urvalet {{filter}} är för långt eller går inte att läsa. Korta det och försök igen.',
+    en: 'The filter {{filter}} is too long or cannot be read. Shorten it and try again.',
+  },
   'platform.bad-query': {
     sv: 'Frågan går inte att läsa: {{problem}}',
     en: 'The query cannot be read: {{problem}}',
