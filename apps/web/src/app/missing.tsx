@@ -3,6 +3,15 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Empty } from '../ui/empty.js';
 import { PageHeader } from '../ui/page-header.js';
+import { defineTexts } from './texts.js';
+import { useMoment } from './time.js';
+
+const useTexts = defineTexts('missing', {
+  perhapsLater: {
+    sv: 'Du ser läget som det var {{day}}. Den kan ha tillkommit senare.',
+    en: 'You see things as they were on {{day}}. It may have come later.',
+  },
+});
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -12,6 +21,8 @@ export const isId = (text: string): boolean => ID.test(text);
 /** The page of an object that is not there: says so, why that may be, and leads back to the list. */
 export function Missing(props: { title: string; help: string; to: string; list: string }): ReactNode {
   const { title, help, to, list } = props;
+  const t = useTexts();
+  const { per } = useMoment();
   const back = <Link to={to}>{list}</Link>;
   return (
     <>
@@ -23,7 +34,9 @@ export function Missing(props: { title: string; help: string; to: string; list: 
             {list}
           </Link>
         }
-      />
+      >
+        {per ? t('perhapsLater', { day: per }) : null}
+      </Empty>
     </>
   );
 }

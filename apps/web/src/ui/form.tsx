@@ -13,9 +13,11 @@ export function Form<T extends object>(props: {
   save: string;
   onSaved?: () => void;
   onCancel?: () => void;
+  /** Not the one next step of its page. */
+  aside?: boolean;
   children: ReactNode;
 }): ReactNode {
-  const { form, label, save, onSaved, onCancel, children } = props;
+  const { form, label, save, onSaved, onCancel, aside, children } = props;
   const t = useFormTexts();
   const submit = (): void => void form.submit().then((done) => done && onSaved?.());
   const keys = (event: KeyboardEvent): void => {
@@ -38,7 +40,7 @@ export function Form<T extends object>(props: {
       <ErrorSummary form={form} />
       {children}
       <div className="form-actions">
-        <Button kind="primary" type="submit" isDisabled={form.busy}>
+        <Button kind={aside ? 'plain' : 'primary'} type="submit" isDisabled={form.busy}>
           {form.busy ? t('saving') : save}
         </Button>
         {onCancel ? <Button onPress={onCancel}>{t('cancel')}</Button> : null}

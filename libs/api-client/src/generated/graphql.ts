@@ -944,6 +944,8 @@ export type RiskAnalysesQueryVariables = Exact<{
   status?: RiskAnalysisStatus | null | undefined;
   unitId?: string | null | undefined;
   leaderId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -952,6 +954,8 @@ export type RiskAnalysesQuery = { riskAnalyses: { totalCount: number, pageInfo: 
 
 export type RiskAnalysisQueryVariables = Exact<{
   id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -1099,11 +1103,13 @@ export type SecurityMeasuresQuery = { securityMeasures: { totalCount: number, pa
 
 export type SecurityMeasureQueryVariables = Exact<{
   id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
 
-export type SecurityMeasureQuery = { securityMeasure: { measureId: string, title: string, status: SecurityMeasureStatus, unitIds: Array<string>, introducedUnitIds: Array<string>, riskId: string | null, modelMeasureId: string | null, proposedOn: string, introduce: boolean | null, decidedOn: string | null, hours: number | null, budget: number | null, responsibleId: string | null, dueOn: string | null, introducedOn: string | null, fit: boolean | null, sufficient: boolean | null, evaluatedOn: string | null, stoppedOn: string | null } | null, events: Array<{ eventId: string, type: string, occurredAt: string, data: unknown }> };
+export type SecurityMeasureQuery = { securityMeasure: { measureId: string, title: string, status: SecurityMeasureStatus, unitIds: Array<string>, introducedUnitIds: Array<string>, riskId: string | null, modelMeasureId: string | null, proposedOn: string, introduce: boolean | null, decidedOn: string | null, hours: number | null, budget: number | null, responsibleId: string | null, dueOn: string | null, introducedOn: string | null, fit: boolean | null, sufficient: boolean | null, evaluatedOn: string | null, stoppedOn: string | null } | null, events: Array<{ eventId: string, type: string, occurredAt: string, recordedAt: string, data: unknown }> };
 
 export type ProposeSecurityMeasureMutationVariables = Exact<{
   input: ProposeSecurityMeasureInput;
@@ -1206,6 +1212,8 @@ export type RisksQuery = { risks: { totalCount: number, pageInfo: { hasNextPage:
 
 export type RiskQueryVariables = Exact<{
   id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -1563,8 +1571,8 @@ export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9c
 export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const MySessionsDocument = {"__meta__":{"hash":"78d2465668c3d8cf729656141bc5eafc61b59e5451496ebdc8eca1f435c8985f"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const EndOtherSessionsDocument = {"__meta__":{"hash":"67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}} as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
-export const RiskAnalysesDocument = {"__meta__":{"hash":"eed3a0b6de522762e408907a388d11a2236e1c4b846963894faa9b8144ba5360"}} as unknown as TypedDocumentString<RiskAnalysesQuery, RiskAnalysesQueryVariables>;
-export const RiskAnalysisDocument = {"__meta__":{"hash":"4b877364d842cae67e19d63c9f706736e1b8a9b00a3cc07aff4e8934d97fb8af"}} as unknown as TypedDocumentString<RiskAnalysisQuery, RiskAnalysisQueryVariables>;
+export const RiskAnalysesDocument = {"__meta__":{"hash":"67301721b48195685c7d61430ec893ebc92d48b16839df511cfc7680af817571"}} as unknown as TypedDocumentString<RiskAnalysesQuery, RiskAnalysesQueryVariables>;
+export const RiskAnalysisDocument = {"__meta__":{"hash":"32792b5ceb3d36002523e6245df9d4ca34b793b19c0b916753879df1ab14310c"}} as unknown as TypedDocumentString<RiskAnalysisQuery, RiskAnalysisQueryVariables>;
 export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3cbb729795c808e8f89b3557fdffd94f3b407ab3366fd9"}} as unknown as TypedDocumentString<OpenRiskAnalysisMutation, OpenRiskAnalysisMutationVariables>;
 export const CloseRiskAnalysisDocument = {"__meta__":{"hash":"90348b108f8559ca5decdc24e0b7c92b379724f2537afffc38e547ff26a76c4b"}} as unknown as TypedDocumentString<CloseRiskAnalysisMutation, CloseRiskAnalysisMutationVariables>;
 export const WithdrawRiskAnalysisDocument = {"__meta__":{"hash":"1ba5ba33d6978a8463793c19f3a1a243567928199e01294672c764c404b5a3a9"}} as unknown as TypedDocumentString<WithdrawRiskAnalysisMutation, WithdrawRiskAnalysisMutationVariables>;
@@ -1582,7 +1590,7 @@ export const MeasureAttestationsDocument = {"__meta__":{"hash":"cbd0ccc720af5502
 export const AttestMeasureDocument = {"__meta__":{"hash":"c3618c7e75c8c77f2961c4c5dbe16d3b3b538e0e91a49ccbb668929e470d901e"}} as unknown as TypedDocumentString<AttestMeasureMutation, AttestMeasureMutationVariables>;
 export const WithdrawAttestationDocument = {"__meta__":{"hash":"9f98ed48766fc1924fe90a2d5338eb7093c51235b5b215d5f4b7b3ba4e25bdcf"}} as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
 export const SecurityMeasuresDocument = {"__meta__":{"hash":"55f2903b77b6935cd4872eb713bcca56f771c3855579c9d289c42a6a7d44f8c0"}} as unknown as TypedDocumentString<SecurityMeasuresQuery, SecurityMeasuresQueryVariables>;
-export const SecurityMeasureDocument = {"__meta__":{"hash":"7b264f366b2af4998311af76889baa66cf59fde329917e5de23a23e9a3db058c"}} as unknown as TypedDocumentString<SecurityMeasureQuery, SecurityMeasureQueryVariables>;
+export const SecurityMeasureDocument = {"__meta__":{"hash":"efb50264218dd0ab3baf59919b0a5223951c8ecefe70ddf6626fecaeb843c5c8"}} as unknown as TypedDocumentString<SecurityMeasureQuery, SecurityMeasureQueryVariables>;
 export const ProposeSecurityMeasureDocument = {"__meta__":{"hash":"2455fa2cc020a6288b85acc99740cd4518791e1d2f1c8941685724bc77c06acc"}} as unknown as TypedDocumentString<ProposeSecurityMeasureMutation, ProposeSecurityMeasureMutationVariables>;
 export const DecideSecurityMeasureDocument = {"__meta__":{"hash":"9678c3d14dabbf4504b4457235ca81b2dd0a57238cdca6ccbe9e4d599d5d179a"}} as unknown as TypedDocumentString<DecideSecurityMeasureMutation, DecideSecurityMeasureMutationVariables>;
 export const AllocateMeasureResourcesDocument = {"__meta__":{"hash":"f95cedf38079f133690280e74c5c9dcd0e3d039b9c6314555c9ace09d85490d1"}} as unknown as TypedDocumentString<AllocateMeasureResourcesMutation, AllocateMeasureResourcesMutationVariables>;
@@ -1595,7 +1603,7 @@ export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f
 export const UnitNamesDocument = {"__meta__":{"hash":"d205b414a0025dc08f96e05c5f05023d778a94ec8dbae83b57d8585441e8b131"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"28928f3f1c08303c5a37ba205e55f6422732b49fec0ac66469e4671a7674ad03"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
 export const RisksDocument = {"__meta__":{"hash":"69a5f28907031e82fbbd748548abdd3ee258309a4e6088a0e8a0d482780bdacd"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
-export const RiskDocument = {"__meta__":{"hash":"c0cd766abf6ff798d94c7bf1b5104cbd85786377df8f8813657ec5eedfb8667c"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
+export const RiskDocument = {"__meta__":{"hash":"8d42ba5816ead72d7a532c27111dcff624e0bed94ddddb1e7f6406f764401a46"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
 export const RiskScalesDocument = {"__meta__":{"hash":"889f31b8320a8663edfaea4b284acd3d2771887735c01eb5bca0ce432338a91e"}} as unknown as TypedDocumentString<RiskScalesQuery, RiskScalesQueryVariables>;
 export const IdentifyRiskDocument = {"__meta__":{"hash":"21fe943e428c28867dd2a2bf311b6fbccce143d3bbeebafbb7a93fd4752d881c"}} as unknown as TypedDocumentString<IdentifyRiskMutation, IdentifyRiskMutationVariables>;
 export const AssessRiskDocument = {"__meta__":{"hash":"748756259f2daaa8ba97fd9e8c830f41069ca3b70113c284a46e0cb1431b0675"}} as unknown as TypedDocumentString<AssessRiskMutation, AssessRiskMutationVariables>;

@@ -28,7 +28,6 @@ export function Page(): ReactNode {
   const t = useAnalysisTexts();
   const list = useListState({ sort: 'openedOn', descending: true, filters: FILTERS });
   const rights = useRiskRights();
-  const { isNow, per } = useMoment();
   const units = useUnits();
   const persons = usePersons();
   const [opening, setOpening] = useState(false);
@@ -46,7 +45,6 @@ export function Page(): ReactNode {
           ) : null
         }
       />
-      {isNow ? null : <p className="aside">{t('listOnlyNow', { day: per })}</p>}
       <ListTools list={list} name="analyses">
         <Filter list={list} name="status" label={t('status')} options={statuses.map((status) => [status, t(status)])} />
         <Filter list={list} name="unitId" label={t('unit')} options={units.choices} />
@@ -63,7 +61,9 @@ function AnalysisTable({ list }: { list: List }): ReactNode {
   const persons = usePersons();
   const units = useUnits();
   const { search, sort, descending, after, filters } = list;
+  const { args } = useMoment();
   const variables = {
+    ...args,
     ...{ first: 25, after, search: search || undefined, sort, descending },
     status: filters['status'] as RiskAnalysisStatus | undefined,
     unitId: filters['unitId'],

@@ -38,9 +38,10 @@ function Unknown(): ReactNode {
 }
 
 function Asked({ analysisId }: { analysisId: string }): ReactNode {
+  const { args } = useMoment();
   const { data } = useSuspenseQuery({
-    queryKey: ['risk-analysis', analysisId],
-    queryFn: () => ask(analysisDocument, { id: analysisId, minPosition: latestPosition() }),
+    queryKey: ['risk-analysis', analysisId, args],
+    queryFn: () => ask(analysisDocument, { id: analysisId, ...args, minPosition: latestPosition() }),
   });
   if (!data.riskAnalysis) return <Unknown />;
   return <AnalysisPage analysis={data.riskAnalysis} risks={data.risks.nodes} all={data.risks.totalCount} />;
@@ -122,10 +123,9 @@ function AnalysisPage({ analysis, risks, all }: Props): ReactNode {
 /** Why nothing can be done here, where that is so. */
 function Aside(): ReactNode {
   const t = useAnalysisTexts();
-  const { isNow, per } = useMoment();
+  const { isNow } = useMoment();
   const rights = useRiskRights();
-  if (!isNow) return <p className="aside">{t('onlyNow', { day: per })}</p>;
-  return rights.write ? null : <p className="aside no-print">{t('noRight')}</p>;
+  return rights.write || !isNow ? null : <p className="aside no-print">{t('noRight')}</p>;
 }
 
 function Dialogs(props: { open: Open; analysisId: string; unjudged: number; onClose: () => void }): ReactNode {

@@ -15,6 +15,8 @@ export const analysesDocument = graphql(`
     $status: RiskAnalysisStatus
     $unitId: UUID
     $leaderId: UUID
+    $at: Day
+    $knownAt: Instant
     $minPosition: String
   ) {
     riskAnalyses(
@@ -26,6 +28,8 @@ export const analysesDocument = graphql(`
       status: $status
       unitId: $unitId
       leaderId: $leaderId
+      at: $at
+      knownAt: $knownAt
       minPosition: $minPosition
     ) {
       totalCount
@@ -49,8 +53,8 @@ export const analysesDocument = graphql(`
 `);
 
 export const analysisDocument = graphql(`
-  query RiskAnalysis($id: UUID!, $minPosition: String) {
-    riskAnalysis(id: $id, minPosition: $minPosition) {
+  query RiskAnalysis($id: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {
+    riskAnalysis(id: $id, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
       analysisId
       title
       unitIds
@@ -63,7 +67,15 @@ export const analysisDocument = graphql(`
       closedOn
       riskCount
     }
-    risks(analysisId: $id, first: 200, sort: "size", descending: true, minPosition: $minPosition) {
+    risks(
+      analysisId: $id
+      first: 200
+      sort: "size"
+      descending: true
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
       totalCount
       nodes {
         riskId

@@ -59,20 +59,25 @@ export function FindRisks({ analysis }: { analysis: Analysis }): ReactNode {
     draft: `find-${analysis.analysisId}`,
     initial: { risk: '' },
     check: ({ risk }) => (risk.trim() ? {} : { risk: t('needRisk') }),
-    send: ({ risk }) => {
-      add(risk.trim());
-      setLast(risk.trim());
-      form.set('risk', '');
-      return Promise.resolve();
-    },
+    send: () => Promise.resolve(),
   });
+  // The field is empty at once: who writes fast has begun on the next line already.
+  const submit = (): Promise<boolean> => {
+    const title = form.values.risk.trim();
+    if (!title) return form.submit();
+    add(title);
+    setLast(title);
+    form.set('risk', '');
+    return Promise.resolve(true);
+  };
   return (
     <section className="no-print">
       <h2>{t('find')}</h2>
       <Form
-        form={form}
+        form={{ ...form, submit }}
         label={t('find')}
         save={t('add')}
+        aside
         onSaved={() => document.getElementById('field-risk')?.focus()}
       >
         <FormText form={form} name="risk" label={t('findLabel')} help={t('findHelp')} maxLength={200} />

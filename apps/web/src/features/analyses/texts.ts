@@ -34,14 +34,6 @@ export const useAnalysisTexts = defineTexts('analyses', {
     sv: 'Ta bort ett filter eller sök på något annat.',
     en: 'Remove a filter or search for something else.',
   },
-  onlyNow: {
-    sv: 'Analysen visas som den är i dag, inte som den var {{day}}. Historiken visar vad som hände när.',
-    en: 'The analysis is shown as it is today, not as it was on {{day}}. The history shows what happened when.',
-  },
-  listOnlyNow: {
-    sv: 'Analyserna visas som de är i dag, inte som de var {{day}}.',
-    en: 'The analyses are shown as they are today, not as they were on {{day}}.',
-  },
   noRight: {
     sv: 'Din roll kan läsa riskanalyser, men inte göra dem.',
     en: 'Your role may read risk analyses, but not do them.',

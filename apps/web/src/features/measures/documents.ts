@@ -47,8 +47,8 @@ export const measuresDocument = graphql(`
 `);
 
 export const measureDocument = graphql(`
-  query SecurityMeasure($id: UUID!, $minPosition: String) {
-    securityMeasure(id: $id, minPosition: $minPosition) {
+  query SecurityMeasure($id: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {
+    securityMeasure(id: $id, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
       measureId
       title
       status
@@ -73,6 +73,7 @@ export const measureDocument = graphql(`
       eventId
       type
       occurredAt
+      recordedAt
       data
     }
   }

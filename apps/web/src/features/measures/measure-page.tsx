@@ -7,7 +7,7 @@ import { latestPosition } from '../../app/command.js';
 import { hasRole, useMe } from '../../app/me.js';
 import { isId, Missing } from '../../app/missing.js';
 import { ask } from '../../app/request.js';
-import { useMoment } from '../../app/time.js';
+import { today, useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Facts } from '../../ui/facts.js';
@@ -24,6 +24,7 @@ import {
 } from './actions.js';
 import { measureDocument } from './documents.js';
 import './measures.css';
+import { Evidence, MeasureLinks, WhereIntroduced } from './measure-parts.js';
 import { useMeasureTexts } from './texts.js';
 import { useMeasureWords } from './words.js';
 
@@ -42,9 +43,10 @@ function UnknownMeasure(): ReactNode {
 }
 
 function Asked({ measureId }: { measureId: string }): ReactNode {
+  const { args } = useMoment();
   const { data } = useSuspenseQuery({
-    queryKey: ['security-measure', measureId],
-    queryFn: () => ask(measureDocument, { id: measureId, minPosition: latestPosition() }),
+    queryKey: ['security-measure', measureId, args],
+    queryFn: () => ask(measureDocument, { id: measureId, ...args, minPosition: latestPosition() }),
   });
   if (!data.securityMeasure) return <UnknownMeasure />;
   return <MeasurePage measure={data.securityMeasure} events={data.events} />;
@@ -80,7 +82,7 @@ function MeasurePage({ measure, events }: { measure: Measure; events: readonly E
         status={
           <>
             <Chip tone={words.tone(measure.status)}>{words.status(measure.status)}</Chip>
-            {isLate(measure) ? <Chip tone="bad">{t('late')}</Chip> : null}
+            {isLate(measure, per ?? today()) ? <Chip tone="bad">{t('late')}</Chip> : null}
             <span>
               {t('responsible')}: {persons.name(measure.responsibleId)}
             </span>
@@ -88,10 +90,12 @@ function MeasurePage({ measure, events }: { measure: Measure; events: readonly E
         }
         actions={mayWrite ? <Actions measure={measure} mayWithdraw={Boolean(latest)} onOpen={setOpen} /> : null}
       />
-      {isNow ? null : <p className="aside">{t('onlyNow', { day: per })}</p>}
       {isNow && !mayWrite ? <p className="aside no-print">{t('noRight')}</p> : null}
       <Steps measure={measure} />
       <MeasureFacts measure={measure} />
+      <WhereIntroduced measure={measure} />
+      <MeasureLinks measure={measure} />
+      <Evidence measure={measure} events={events} />
       <section>
         <h2>{t('history')}</h2>
         <History stream={measure.measureId} says={reasonOf} />
@@ -119,9 +123,8 @@ const reasonOf = ({ data }: { data: unknown }): string => {
   return reason ?? note ?? '';
 };
 
-const isLate = ({ introduce, dueOn, status }: Measure): boolean =>
-  Boolean(introduce && dueOn && !['introduced', 'stopped'].includes(status)) &&
-  dueOn! < new Date().toLocaleDateString('sv-SE');
+const isLate = ({ introduce, dueOn, status }: Measure, on: string): boolean =>
+  Boolean(introduce && dueOn && !['introduced', 'stopped'].includes(status)) && dueOn! < on;
 
 /** The step that comes next is the primary one. */
 function nextOf({ status, introduce, evaluatedOn }: Measure): Action | undefined {
@@ -207,27 +210,17 @@ function Steps({ measure }: { measure: Measure }): ReactNode {
 function MeasureFacts({ measure }: { measure: Measure }): ReactNode {
   const t = useMeasureTexts();
   const units = useUnits();
-  const { unitIds, introducedUnitIds, riskId, modelMeasureId, hours, budget, evaluatedOn, fit, sufficient } = measure;
-  const evaluation = `${t(fit ? 'fitYes' : 'fitNo')}, ${t(sufficient ? 'enoughYes' : 'enoughNo')}`;
+  const { unitIds, modelMeasureId, hours, budget, dueOn } = measure;
   return (
     <section>
       <h2>{t('facts')}</h2>
       <Facts
         items={[
           [t('units'), unitIds.map(units.name).join(', ')],
-          [t('introducedIn'), introducedUnitIds.map(units.name).join(', ')],
-          [
-            t('risk'),
-            riskId ? (
-              <Link to="/arbete/risker/$riskId" params={{ riskId }}>
-                {t('showRisk')}
-              </Link>
-            ) : undefined,
-          ],
           [t('modelMeasure'), modelMeasureId],
+          [t('dueOn'), dueOn],
           [t('hours'), hours],
           [t('budget'), budget?.toLocaleString('sv-SE')],
-          [t('evaluation'), evaluatedOn ? `${evaluation} (${evaluatedOn})` : undefined],
         ]}
       />
     </section>

@@ -127,6 +127,7 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
             row
           />
         ) : null}
+        {form.values.picture === 'unsure' ? <p className="aside">{t('unsureHelp')}</p> : null}
         {judging ? <AssessFields form={form} /> : null}
         <FormChoice
           form={form}

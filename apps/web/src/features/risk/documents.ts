@@ -58,8 +58,8 @@ export const risksDocument = graphql(`
 `);
 
 export const riskDocument = graphql(`
-  query Risk($id: UUID!, $minPosition: String) {
-    risk(id: $id, minPosition: $minPosition) {
+  query Risk($id: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {
+    risk(id: $id, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
       riskId
       analysisId
       title
@@ -139,7 +139,7 @@ export const riskDocument = graphql(`
         byId
       }
     }
-    securityMeasures(riskId: $id, first: 50, minPosition: $minPosition) {
+    securityMeasures(riskId: $id, first: 50, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
       nodes {
         measureId
         title

@@ -2,13 +2,17 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { usePersons } from '../organisation/names.js';
-import { useRiskTexts } from './texts.js';
+import { type RiskText, useRiskTexts } from './texts.js';
 import type { Risk } from './use-risk.js';
 
 interface EntryProps {
   risk: Risk;
   onWithdraw?: (eventId: string, what: string) => void;
 }
+
+/** By which right somebody decided. */
+const restsOn = (t: RiskText, { asLeadership, escalated }: Risk['decisions'][number]): string =>
+  [t(asLeadership ? 'byLeadership' : 'byMandate'), escalated ? t('afterProposal') : ''].filter(Boolean).join(', ');
 
 /** Decisions and proposals, the latest first. */
 export function Decisions({ risk, onWithdraw }: EntryProps): ReactNode {
@@ -20,8 +24,8 @@ export function Decisions({ risk, onWithdraw }: EntryProps): ReactNode {
     ...risk.proposals.map((entry) => ({ ...entry, said: 'proposedBy' as const })),
   ].sort((a, b) => (a.on < b.on ? 1 : -1));
   return (
-    <section>
-      <h2>{t('decisions')}</h2>
+    <>
+      <h3>{t('decisions')}</h3>
       {entries.length === 0 ? <p>{t('noDecisions')}</p> : null}
       <ul className="entries">
         {entries.map((entry) => (
@@ -32,6 +36,7 @@ export function Decisions({ risk, onWithdraw }: EntryProps): ReactNode {
             <p>{entry.rationale}</p>
             {'conditions' in entry && entry.conditions ? <p>{t('conditionsAre', { text: entry.conditions })}</p> : null}
             {'reviewOn' in entry && entry.reviewOn ? <p>{t('reviewIs', { day: entry.reviewOn })}</p> : null}
+            {'asLeadership' in entry ? <p className="help">{restsOn(t, entry)}</p> : null}
             {onWithdraw ? (
               <Button
                 kind="quiet"
@@ -44,7 +49,7 @@ export function Decisions({ risk, onWithdraw }: EntryProps): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -53,8 +58,8 @@ export function FollowUps({ risk, onWithdraw }: EntryProps): ReactNode {
   const persons = usePersons();
   if (risk.followUps.length === 0) return null;
   return (
-    <section>
-      <h2>{t('followUps')}</h2>
+    <>
+      <h3>{t('followUps')}</h3>
       <ul className="entries">
         {risk.followUps.toReversed().map(({ eventId, on, status, note, byId }) => (
           <li key={eventId}>
@@ -74,6 +79,6 @@ export function FollowUps({ risk, onWithdraw }: EntryProps): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

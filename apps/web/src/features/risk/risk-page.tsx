@@ -38,7 +38,7 @@ function RiskPage({ risk, measures }: { risk: Risk; measures: RiskQuery['securit
   const t = useRiskTexts();
   const persons = usePersons();
   const rights = useRiskRights();
-  const { isNow, per } = useMoment();
+  const { isNow } = useMoment();
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
   const withdraw = rights.decide ? (eventId: string, what: string) => setOpen({ withdraw: eventId, what }) : undefined;
@@ -62,14 +62,16 @@ function RiskPage({ risk, measures }: { risk: Risk; measures: RiskQuery['securit
             </span>
           </>
         }
-        actions={<Actions risk={risk} onOpen={setOpen} />}
+        actions={rights.write && risk.status !== 'closed' ? <Actions risk={risk} onOpen={setOpen} /> : null}
       />
-      {isNow ? null : <p className="aside">{t('onlyNow', { day: per })}</p>}
       {isNow && !rights.write ? <p className="aside no-print">{t('noRight')}</p> : null}
       <Picture risk={risk} />
       <Links risk={risk} measures={measures} />
-      <Decisions risk={risk} onWithdraw={withdraw} />
-      <FollowUps risk={risk} onWithdraw={withdraw} />
+      <section>
+        <h2>{t('evidence')}</h2>
+        <Decisions risk={risk} onWithdraw={withdraw} />
+        <FollowUps risk={risk} onWithdraw={withdraw} />
+      </section>
       <section>
         <h2>{t('history')}</h2>
         <History stream={risk.riskId} says={says} />
@@ -100,7 +102,6 @@ function Actions({ risk, onOpen }: { risk: Risk; onOpen: (what: Open) => void })
   const t = useRiskTexts();
   const rights = useRiskRights();
   const { riskId, status } = risk;
-  if (!rights.write || status === 'closed') return null;
   const judged = risk.assessments.length > 0;
   const next = nextStep(risk, rights.decide);
   const possible: [Step, boolean][] = [

@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { api, closeBrowser, open, type Opened, url, violations } from './support/browser.js';
+
+afterAll(closeBrowser);
+
+const WINDOWS = [
+  [320, 'light'],
+  [320, 'dark'],
+  [768, 'light'],
+  [768, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const;
+
+const beside = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+const save = (page: Page): Promise<void> => page.locator('[role=dialog] button[type=submit]').click();
+const closed = (page: Page): Promise<unknown> => page.waitForSelector('[role=dialog]', { state: 'detached' });
+
+/** A unit of the demo to work on. */
+async function unitId(): Promise<string> {
+  const { businessUnits } = await api<{ businessUnits: { nodes: { unitId: string }[] } }>(
+    '{ businessUnits(first: 50) { nodes { unitId closedOn } } }',
+  );
+  return businessUnits.nodes.at(-1)!.unitId;
+}
+
+const made = async (mutation: string, type: string, input: object): Promise<string> =>
+  (
+    await api<{ made: { id: string } }>(`mutation ($input: ${type}!) { made: ${mutation}(input: $input) { id } }`, {
+      input,
+    })
+  ).made.id;
+
+/** A risk that was found and judged, of this size. */
+async function judgedRisk(title: string, degree: number, frequencyPerYear: number): Promise<string> {
+  const riskId = await made('identifyRisk', 'IdentifyRiskInput', { title, unitIds: [await unitId()] });
+  await made('assessRisk', 'AssessRiskInput', {
+    ...{ riskId, phase: 'before', certainty: 'medium', consequences: [{ harm: 'trust', degree }] },
+    likelihood: { frequencyPerYear },
+  });
+  return riskId;
+}
+
+/** What a person does on the way and sees on it: 1.2 s for each key, click or field, 0.25 s for each word. */
+function reckoning(page: Page, flow: string) {
+  let acts = 0;
+  let words = 0;
+  return {
+    act: async (does: () => Promise<unknown>) => {
+      acts++;
+      await does();
+    },
+    sees: async () => {
+      words += (await page.locator('main').innerText()).split(/\s+/).length;
+    },
+    done: () => {
+      const seconds = Math.round(acts * 1.2 + words * 0.25);
+      console.info(`${flow}: ${acts} acts, ${words} words, about ${seconds} s`);
+      return { acts, seconds };
+    },
+  };
+}
+
+async function analysis(): Promise<string> {
+  return made('openRiskAnalysis', 'OpenRiskAnalysisInput', {
+    ...{ title: `Nytt elevregister ${Date.now()}`, unitIds: [await unitId()], assets: ['Elevregistret'] },
+  });
+}
+
+describe('the risk owner’s flow', () => {
+  it('goes from Att göra to a decision with the keyboard alone: six acts, under two minutes', async () => {
+    const { page, complaints } = await open('/att-gora', { as: 'riskOwner' });
+    await page.waitForSelector('.tasks li');
+    const { act, sees, done } = reckoning(page, 'from Att göra to a decision');
+    await sees();
+    const begin = page.getByRole('button', { name: /^Börja besluta/ });
+    await act(() => begin.focus());
+    await act(() => page.keyboard.press('Enter'));
+    await page.waitForSelector('#field-rationale');
+    await sees();
+    await act(() => page.keyboard.press('j'));
+    await act(() => page.keyboard.press('2'));
+    await act(() => page.keyboard.type('Vi kan leva med den tills systemet byts.'));
+    await act(() => page.keyboard.press('Control+Enter'));
+    await page.waitForSelector('.result h2');
+    await sees();
+    expect(await page.locator('.result h2').innerText()).toMatch(/Beslutet är sparat: Acceptera|Förslaget är skickat/);
+    const { acts, seconds } = done();
+    expect(acts).toBeLessThanOrEqual(6);
+    expect(seconds).toBeLessThan(120);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.waitForSelector('#field-rationale');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('becomes a proposal to a named receiver above the mandate, and the leadership decides on it', async () => {
+    const riskId = await judgedRisk('Hela förvaltningen står stilla i en vecka', 4, 5);
+    const card = `/arbete/risker/${riskId}/besluta`;
+    const { page } = await open(card, { as: 'riskOwner' });
+    await page.waitForSelector('.decision .aside >> text=blir ett förslag till');
+    const receiver = /förslag till (.+)\.$/.exec(await page.locator('.decision .aside').innerText())![1]!;
+    await page.keyboard.press('j');
+    await page.keyboard.press('2');
+    await page.keyboard.type('Vi har inget bättre att ta till just nu.');
+    await page.getByRole('button', { name: 'Skicka förslaget' }).click();
+    await page.waitForSelector(`.result h2 >> text=Förslaget är skickat till ${receiver}`);
+    await page.context().close();
+
+    const leader = await open(card, { as: 'leadership' });
+    await leader.page.waitForSelector('.proposed-upward >> text=föreslår: acceptera');
+    expect(await leader.page.locator('.proposed-upward').innerText()).toContain('Vi har inget bättre');
+    expect(await violations(leader.page)).toEqual([]);
+    await leader.page.keyboard.press('j');
+    await leader.page.keyboard.press('4');
+    await leader.page.keyboard.press('Control+Enter');
+    await leader.page.waitForSelector('.result >> text=Beslutet är sparat: Undvik');
+    const { risk } = await api<{
+      risk: { status: string; decisions: { escalated: boolean; asLeadership: boolean }[] };
+    }>(`{ risk(id: "${riskId}") { status decisions { escalated asLeadership } } }`);
+    expect(risk).toMatchObject({ status: 'decided', decisions: [{ escalated: true }] });
+    await leader.page.context().close();
+  });
+
+  it('judges by days instead of words, and hands the risk over to another owner', async () => {
+    const riskId = await judgedRisk('Nyckeln till arkivet kommer bort', 1, 0.05);
+    const { page } = await open(`/arbete/risker/${riskId}`);
+    await page.getByRole('button', { name: 'Bedöm på nytt' }).click();
+    await page.getByRole('radio', { name: 'Tidigast, troligast, senast' }).check();
+    await page.fill('#field-earliest', '2028-01-01');
+    await page.fill('#field-likeliest', '2027-01-01');
+    await save(page);
+    await page.waitForSelector('.error-summary >> text=i ordning');
+    expect(await violations(page)).toEqual([]);
+    await page.fill('#field-earliest', '2027-01-01');
+    await page.fill('#field-likeliest', '2028-01-01');
+    await page.waitForSelector('[role=dialog] >> text=Det motsvarar:');
+    await save(page);
+    await closed(page);
+    await page.waitForSelector('.judgement >> text=troligast 2028-01-01');
+    await page.getByRole('button', { name: /Ange ägare|Lämna över/ }).click();
+    await page.selectOption('#field-ownerId', { index: 2 });
+    const owner = await page.locator('#field-ownerId option:checked').innerText();
+    await save(page);
+    await closed(page);
+    await page.waitForSelector(`.page-status >> text=${owner}`);
+    await page.context().close();
+  });
+});
+
+describe('a security measure', () => {
+  const button = (page: Page, name: string) => page.locator('.page-actions').getByRole('button', { name, exact: true });
+  const status = (page: Page, text: string) => page.waitForSelector(`.page-status .chip >> text="${text}"`);
+  const fails = async (page: Page, says: string): Promise<void> => {
+    await save(page);
+    await page.waitForSelector(`.error-summary >> text=${says}`);
+    expect(await violations(page)).toEqual([]);
+  };
+
+  async function proposed(title: string): Promise<Opened> {
+    const opened = await open('/arbete/atgarder');
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Ny åtgärd' }).click();
+    await fails(page, 'Välj minst en verksamhet');
+    await page.fill('#field-title', title);
+    await page.locator('#field-unitIds input').nth(0).check();
+    await page.locator('#field-unitIds input').nth(1).check();
+    await save(page);
+    await page.waitForURL(/\/arbete\/atgarder\/[0-9a-f-]{36}/);
+    await status(page, 'Föreslagen');
+    return opened;
+  }
+
+  it('is proposed, decided, given resources, introduced per unit, evaluated, and the last step withdrawn', async () => {
+    const { page, complaints } = await proposed('Tvåfaktor i alla system');
+    await button(page, 'Besluta').click();
+    await fails(page, 'Välj ett svar');
+    await page.getByRole('radio', { name: 'Ja, inför den' }).check();
+    await page.fill('#field-reason', 'Den minskar den största risken.');
+    await save(page);
+    await closed(page);
+    await status(page, 'Beslutad');
+    await button(page, 'Sätt av resurser').click();
+    await fails(page, 'Ange minst en resurs');
+    await page.fill('#field-hours', '40');
+    await save(page);
+    await closed(page);
+    await status(page, 'Har resurser');
+    for (const [n, then] of [
+      [1, 'Delvis införd'],
+      [0, 'Införd'],
+    ] as const) {
+      await button(page, 'Registrera att den är införd').click();
+      for (let i = 0; i < n; i++) await page.locator('#field-unitIds input').nth(i).uncheck();
+      await save(page);
+      await closed(page);
+      await status(page, then);
+    }
+    await page.waitForSelector('h2 >> text=Införd i 2 av 2 verksamheter');
+    await button(page, 'Utvärdera').click();
+    await fails(page, 'Välj ett svar');
+    await page.locator('#field-fit').getByRole('radio', { name: 'Ja' }).check();
+    await page.locator('#field-sufficient').getByRole('radio', { name: 'Nej' }).check();
+    await page.fill('#field-note', 'Två system saknas.');
+    await save(page);
+    await closed(page);
+    await page.waitForSelector('text=Ändamålsenlig, inte tillräcklig');
+    await button(page, 'Ta tillbaka det senaste').click();
+    await page.fill('#field-reason', 'Fel åtgärd utvärderades.');
+    await save(page);
+    await closed(page);
+    await page.waitForSelector('text=Ändamålsenlig, inte tillräcklig', { state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('may be declined, and stopped', async () => {
+    const { page } = await proposed('Stängsel runt serverhallen');
+    await button(page, 'Besluta').click();
+    await page.getByRole('radio', { name: 'Nej', exact: true }).check();
+    await page.fill('#field-reason', 'Hallen flyttas till sommaren.');
+    await save(page);
+    await closed(page);
+    await status(page, 'Ska inte införas');
+    await button(page, 'Avsluta åtgärden').click();
+    await fails(page, 'Skriv minst en mening');
+    await page.fill('#field-reason', 'Frågan är utagerad.');
+    await save(page);
+    await closed(page);
+    await status(page, 'Avslutad');
+    await page.context().close();
+  });
+});
+
+describe('a risk analysis', () => {
+  it('is opened, filled line by line, judged risk by risk, treated and finished, by the keyboard', async () => {
+    const { page, complaints } = await open('/arbete/analyser');
+    await page.getByRole('button', { name: 'Ny riskanalys' }).press('Enter');
+    await page.waitForSelector('#field-title');
+    await save(page);
+    await page.waitForSelector('.error-summary >> text=Välj minst en verksamhet');
+    expect(await violations(page)).toEqual([]);
+    await page.fill('#field-title', 'Nytt elevregister');
+    await page.locator('#field-unitIds input').first().press('Space');
+    await page.fill('#field-assets', 'Elevregistret\nOmdömen');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/arbete\/analyser\/[0-9a-f-]{36}/);
+    await page.waitForSelector('.empty');
+    await page.keyboard.press('n');
+    for (const line of ['Elever ser varandras omdömen', 'Registret är nere i en vecka', 'Backupen går inte att läsa']) {
+      await page.keyboard.type(line);
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForFunction(() => document.querySelectorAll('.data-table tbody tr').length === 3);
+    expect(await page.locator('.data-table tbody th').allInnerTexts()).toContain('Registret är nere i en vecka');
+    await page.getByRole('button', { name: 'Bedöm nästa (3 kvar)' }).press('Enter');
+    await page.waitForSelector('#field-harms');
+    await page.locator('#field-harms input').first().press('Space');
+    await page.locator('[id^="field-degree-"] input').nth(3).press('Space');
+    await page.locator('#field-likelihood input').nth(3).press('Space');
+    await page.locator('#field-certainty input').nth(1).press('Space');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await closed(page);
+    await page.waitForSelector('.matrix tbody button');
+    await page.getByRole('button', { name: /^Föreslå:/ }).press('Enter');
+    await page.locator('#field-treatment input').first().press('Space');
+    await page.fill('#field-proposal', 'Stäng av delningen.');
+    await page.keyboard.press('Control+Enter');
+    await closed(page);
+    await page.waitForSelector('.data-table .chip >> text=Åtgärd föreslagen');
+    await page.getByRole('button', { name: 'Avsluta analysen' }).press('Enter');
+    await page.waitForSelector('[role=dialog] >> text=2 risker är inte bedömda');
+    await page.fill('#field-summary', 'En risk att åtgärda, två att bedöma.');
+    await page.keyboard.press('Control+Enter');
+    await closed(page);
+    await page.waitForSelector('.page-status .chip >> text=Avslutad');
+    expect(await page.locator('#field-risk').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps what was written while the server was away, and sends it once', async () => {
+    const id = await analysis();
+    const { page } = await open(`/arbete/analyser/${id}`);
+    await page.waitForSelector('#field-risk');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.fill('#field-risk', 'Nätet är nere');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.entries >> text=Nätet är nere');
+    await page.unroute('**/graphql');
+    await page.reload();
+    await page.waitForSelector('.data-table tbody th >> text=Nätet är nere');
+    const { risks } = await api<{ risks: { totalCount: number } }>(`{ risks(analysisId: "${id}") { totalCount } }`);
+    expect(risks.totalCount).toBe(1);
+    await page.context().close();
+  });
+
+  it('opened by mistake is withdrawn, with the reason', async () => {
+    const { page } = await open(`/arbete/analyser/${await analysis()}`);
+    await page.getByRole('button', { name: 'Ta tillbaka analysen' }).click();
+    await save(page);
+    await page.waitForSelector('.error-summary >> text=Skriv minst en mening');
+    await page.fill('#field-reason', 'Dubblett.');
+    await save(page);
+    await closed(page);
+    await page.waitForSelector('.page-status .chip >> text=Tillbakatagen');
+    await page.context().close();
+  });
+});
+
+describe('an object', () => {
+  it.each([
+    ['/arbete/risker/00000000-0000-4000-8000-000000000000', 'Risken finns inte', 'Risker'],
+    ['/arbete/risker/fel/besluta', 'Risken finns inte', 'Risker'],
+    ['/arbete/atgarder/fel', 'Åtgärden finns inte', 'Åtgärder'],
+    ['/arbete/analyser/fel', 'Riskanalysen finns inte', 'Riskanalyser'],
+  ])('that is not there says so, and leads back: %s', async (path, says, list) => {
+    const { page, complaints } = await open(path);
+    expect(await page.locator('h1').innerText()).toBe(says);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('main').getByRole('link', { name: list }).last().click();
+    await page.waitForSelector('.data-table tbody tr');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows what held on an earlier day, and nothing can be changed', async () => {
+    const riskId = await judgedRisk('Nyupptäckt', 2, 1);
+    const { page } = await open(`/arbete/risker/${riskId}?per=2026-01-01`);
+    expect(await page.locator('h1').innerText()).toBe('Risken finns inte');
+    await page.waitForSelector('.empty >> text=2026-01-01');
+    await page.goto(`${url()}/arbete/risker/99bed351-58c5-5b4d-94bb-7b2b20b21ba8?per=2026-10-15`);
+    await page.waitForSelector('.judgement');
+    expect(await page.locator('.page-actions').count()).toBe(0);
+    expect(await page.locator('main button:has-text("Ta tillbaka")').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+/** Drags a file from outside the browser to a place on the page, as the system would. */
+async function drag(page: Page, file: string, to: string): Promise<void> {
+  const place = page.locator(to);
+  await place.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await place.boundingBox())!;
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [resolve(file)], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
+}
+
+describe('attesting with a file', () => {
+  it('that is dragged to the page begins it with the file chosen', async () => {
+    const { page, complaints } = await open('/uppfoljning/modellen/37.1');
+    await page.waitForSelector('.file-drop');
+    await drag(page, 'docs/examples/lillans-risker.csv', '.file-drop');
+    await page.waitForSelector('[role=dialog] >> text=Vald fil: lillans-risker.csv');
+    await page.fill('#field-statement', 'Krav ställs i varje upphandling.');
+    expect(await violations(page)).toEqual([]);
+    await save(page);
+    await page.waitForSelector('.page-status >> text=Uppfylld: Intygat');
+    await page.click('.attestations >> text=Dra tillbaka');
+    await page.fill('#field-reason', 'Prövat.');
+    await save(page);
+    await closed(page);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each([
+  ['Besluta på nytt', 'Bedöm på nytt', '#field-harms'],
+  ['Besluta på nytt', 'Följ upp', '#field-status'],
+  ['Besluta på nytt', 'Lämna över till en annan ägare', '#field-ownerId'],
+  ['Besluta på nytt', 'Avsluta risken', '#field-reason'],
+])('with %s as the next step, the dialog of %s', (next, name, field) => {
+  it.each([
+    [320, 'dark'],
+    [768, 'light'],
+    [1280, 'dark'],
+  ] as const)('breaks no rule, also with its errors shown, at %i px, %s', async (width, colorScheme) => {
+    const viewport = { width, height: 800 };
+    const { page } = await open('/arbete/risker/8094e709-6510-5e1c-be8d-f40174916202', { viewport, colorScheme });
+    await page.waitForSelector(`.page-actions >> text=${next}`);
+    await page.locator('.page-actions').getByRole('button', { name, exact: true }).click();
+    await page.waitForSelector(field);
+    expect(await violations(page)).toEqual([]);
+    if (field !== '#field-harms') {
+      await save(page);
+      await page.waitForSelector('.error-summary');
+      expect(await violations(page)).toEqual([]);
+    }
+    expect(await beside(page)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    await closed(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    await page.context().close();
+  });
+});
+
+describe.each([
+  ['Riskanalyser', '/arbete/analyser', '.data-table tbody tr'],
+  ['en riskanalys', '', '.matrix tbody button'],
+  ['en åtgärd', 'measure', '.history li'],
+])('%s', (_, path, row) => {
+  const addressOf = async (): Promise<string> => {
+    if (path.startsWith('/')) return path;
+    const { riskAnalyses, securityMeasures } = await api<{
+      riskAnalyses: { nodes: { analysisId: string }[] };
+      securityMeasures: { nodes: { measureId: string }[] };
+    }>(
+      '{ riskAnalyses(search: "Lön", first: 1) { nodes { analysisId } } securityMeasures(status: introducedInPart, first: 1) { nodes { measureId } } }',
+    );
+    if (path === 'measure') return `/arbete/atgarder/${securityMeasures.nodes[0]!.measureId}`;
+    return `/arbete/analyser/${riskAnalyses.nodes[0]!.analysisId}`;
+  };
+  it.each(WINDOWS)('breaks no rule of accessibility at %i px, %s', async (width, colorScheme) => {
+    const { page, complaints } = await open(await addressOf(), { viewport: { width, height: 800 }, colorScheme });
+    await page.waitForSelector(row);
+    expect(await page.locator('main h1').innerText()).not.toBe('');
+    expect(await violations(page)).toEqual([]);
+    expect(await beside(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
