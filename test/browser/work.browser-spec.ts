@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { api, closeBrowser, open, type Opened, url, violations } from './support/browser.js';
+import { api, closeBrowser, open, url, violations } from './support/browser.js';
+import { beside, closed, judgedRisk, made, save, unitId } from './support/work.js';
 
 afterAll(closeBrowser);
 
@@ -13,36 +13,6 @@ const WINDOWS = [
   [1280, 'light'],
   [1280, 'dark'],
 ] as const;
-
-const beside = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-const save = (page: Page): Promise<void> => page.locator('[role=dialog] button[type=submit]').click();
-const closed = (page: Page): Promise<unknown> => page.waitForSelector('[role=dialog]', { state: 'detached' });
-
-/** A unit of the demo to work on. */
-async function unitId(): Promise<string> {
-  const { businessUnits } = await api<{ businessUnits: { nodes: { unitId: string }[] } }>(
-    '{ businessUnits(first: 50) { nodes { unitId closedOn } } }',
-  );
-  return businessUnits.nodes.at(-1)!.unitId;
-}
-
-const made = async (mutation: string, type: string, input: object): Promise<string> =>
-  (
-    await api<{ made: { id: string } }>(`mutation ($input: ${type}!) { made: ${mutation}(input: $input) { id } }`, {
-      input,
-    })
-  ).made.id;
-
-/** A risk that was found and judged, of this size. */
-async function judgedRisk(title: string, degree: number, frequencyPerYear: number): Promise<string> {
-  const riskId = await made('identifyRisk', 'IdentifyRiskInput', { title, unitIds: [await unitId()] });
-  await made('assessRisk', 'AssessRiskInput', {
-    ...{ riskId, phase: 'before', certainty: 'medium', consequences: [{ harm: 'trust', degree }] },
-    likelihood: { frequencyPerYear },
-  });
-  return riskId;
-}
 
 /** What a person does on the way and sees on it: 1.2 s for each key, click or field, 0.25 s for each word. */
 function reckoning(page: Page, flow: string) {
@@ -151,90 +121,6 @@ describe('the risk owner’s flow', () => {
   });
 });
 
-describe('a security measure', () => {
-  const button = (page: Page, name: string) => page.locator('.page-actions').getByRole('button', { name, exact: true });
-  const status = (page: Page, text: string) => page.waitForSelector(`.page-status .chip >> text="${text}"`);
-  const fails = async (page: Page, says: string): Promise<void> => {
-    await save(page);
-    await page.waitForSelector(`.error-summary >> text=${says}`);
-    expect(await violations(page)).toEqual([]);
-  };
-
-  async function proposed(title: string): Promise<Opened> {
-    const opened = await open('/arbete/atgarder');
-    const { page } = opened;
-    await page.getByRole('button', { name: 'Ny åtgärd' }).click();
-    await fails(page, 'Välj minst en verksamhet');
-    await page.fill('#field-title', title);
-    await page.locator('#field-unitIds input').nth(0).check();
-    await page.locator('#field-unitIds input').nth(1).check();
-    await save(page);
-    await page.waitForURL(/\/arbete\/atgarder\/[0-9a-f-]{36}/);
-    await status(page, 'Föreslagen');
-    return opened;
-  }
-
-  it('is proposed, decided, given resources, introduced per unit, evaluated, and the last step withdrawn', async () => {
-    const { page, complaints } = await proposed('Tvåfaktor i alla system');
-    await button(page, 'Besluta').click();
-    await fails(page, 'Välj ett svar');
-    await page.getByRole('radio', { name: 'Ja, inför den' }).check();
-    await page.fill('#field-reason', 'Den minskar den största risken.');
-    await save(page);
-    await closed(page);
-    await status(page, 'Beslutad');
-    await button(page, 'Sätt av resurser').click();
-    await fails(page, 'Ange minst en resurs');
-    await page.fill('#field-hours', '40');
-    await save(page);
-    await closed(page);
-    await status(page, 'Har resurser');
-    for (const [n, then] of [
-      [1, 'Delvis införd'],
-      [0, 'Införd'],
-    ] as const) {
-      await button(page, 'Registrera att den är införd').click();
-      for (let i = 0; i < n; i++) await page.locator('#field-unitIds input').nth(i).uncheck();
-      await save(page);
-      await closed(page);
-      await status(page, then);
-    }
-    await page.waitForSelector('h2 >> text=Införd i 2 av 2 verksamheter');
-    await button(page, 'Utvärdera').click();
-    await fails(page, 'Välj ett svar');
-    await page.locator('#field-fit').getByRole('radio', { name: 'Ja' }).check();
-    await page.locator('#field-sufficient').getByRole('radio', { name: 'Nej' }).check();
-    await page.fill('#field-note', 'Två system saknas.');
-    await save(page);
-    await closed(page);
-    await page.waitForSelector('text=Ändamålsenlig, inte tillräcklig');
-    await button(page, 'Ta tillbaka det senaste').click();
-    await page.fill('#field-reason', 'Fel åtgärd utvärderades.');
-    await save(page);
-    await closed(page);
-    await page.waitForSelector('text=Ändamålsenlig, inte tillräcklig', { state: 'detached' });
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  it('may be declined, and stopped', async () => {
-    const { page } = await proposed('Stängsel runt serverhallen');
-    await button(page, 'Besluta').click();
-    await page.getByRole('radio', { name: 'Nej', exact: true }).check();
-    await page.fill('#field-reason', 'Hallen flyttas till sommaren.');
-    await save(page);
-    await closed(page);
-    await status(page, 'Ska inte införas');
-    await button(page, 'Avsluta åtgärden').click();
-    await fails(page, 'Skriv minst en mening');
-    await page.fill('#field-reason', 'Frågan är utagerad.');
-    await save(page);
-    await closed(page);
-    await status(page, 'Avslutad');
-    await page.context().close();
-  });
-});
-
 describe('a risk analysis', () => {
   it('is opened, filled line by line, judged risk by risk, treated and finished, by the keyboard', async () => {
     const { page, complaints } = await open('/arbete/analyser');
@@ -337,36 +223,6 @@ describe('an object', () => {
     await page.waitForSelector('.judgement');
     expect(await page.locator('.page-actions').count()).toBe(0);
     expect(await page.locator('main button:has-text("Ta tillbaka")').count()).toBe(0);
-    await page.context().close();
-  });
-});
-
-/** Drags a file from outside the browser to a place on the page, as the system would. */
-async function drag(page: Page, file: string, to: string): Promise<void> {
-  const place = page.locator(to);
-  await place.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await place.boundingBox())!;
-  const devtools = await page.context().newCDPSession(page);
-  const data = { items: [], files: [resolve(file)], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
-}
-
-describe('attesting with a file', () => {
-  it('that is dragged to the page begins it with the file chosen', async () => {
-    const { page, complaints } = await open('/uppfoljning/modellen/37.1');
-    await page.waitForSelector('.file-drop');
-    await drag(page, 'docs/examples/lillans-risker.csv', '.file-drop');
-    await page.waitForSelector('[role=dialog] >> text=Vald fil: lillans-risker.csv');
-    await page.fill('#field-statement', 'Krav ställs i varje upphandling.');
-    expect(await violations(page)).toEqual([]);
-    await save(page);
-    await page.waitForSelector('.page-status >> text=Uppfylld: Intygat');
-    await page.click('.attestations >> text=Dra tillbaka');
-    await page.fill('#field-reason', 'Prövat.');
-    await save(page);
-    await closed(page);
-    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });
