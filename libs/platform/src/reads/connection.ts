@@ -80,8 +80,9 @@ function filled({ emptyAs }: Register, sort: string, expression = quoted(sort)):
 }
 
 /**
- * One page of a register, as it is or as it was, in one statement (and one that reads the log for the past). Sorted by a column and then by the key, so that every row has its place; a
- * cursor holds both. Filters are `column = value` unless the register says otherwise; undefined and null are left out.
+ * One page of a register, as it is or as it was, in one statement (and one that reads the log for the past). Sorted by a
+ * column and then by the key, so that every row has its place; a cursor holds both. Filters are `column = value` unless
+ * the register says otherwise; undefined and null are left out.
  */
 export async function page<Node>(
   reads: ReadSession,
