@@ -60,7 +60,7 @@ ${table(figures)}
 - **engine**: the shipped model over the log of a made-up large organisation, until the level of the last day is there.
 - **\`maturity\`**, **risk register**: real HTTP requests with a session against Fastify and Apollo, every field that there is, asked by a thread of its own on the same machine. The organisations are filled by commands.
 - **past**: each ask is about another day or another time, so none is answered from an answer that was kept. The first ask about a past \`knownAt\` fetches the organisation's facts into the process; later ones top them up.
-- **memory**: PSS from \`/proc/…/smaps_rollup\` (a page that processes share is divided between them) of real processes, three seconds after the demo was loaded and a few questions answered.
+- **memory**: PSS from \`/proc/…/smaps_rollup\` (a page that processes share is divided between them) of real processes, and RSS (the whole page in each): at once when the demo was loaded, and three seconds after a few questions; the higher one counts.
 
 ## Beside it
 

@@ -80,13 +80,18 @@ describe('an attestation', () => {
 });
 
 const IMPORT = `mutation($input: ImportWorkbookInput!) { importWorkbook(input: $input) {
-  modelId roundId result { version repeated } preview { mapping counts { measures } problems { code sheet row text } } } }`;
+  modelId roundId result { version repeated } preview { mapping counts { measures } problems { code sheet row text } notes } } }`;
 interface Imported {
   importWorkbook: {
     modelId: string;
     roundId: string;
     result: { version: number; repeated: boolean } | null;
-    preview: { mapping: object; counts: { measures: number }; problems: { code: string; text: string }[] };
+    preview: {
+      mapping: object;
+      counts: { measures: number };
+      problems: { code: string; text: string }[];
+      notes: string[];
+    };
   };
 }
 const importing = (input: object) => ciso.query<Imported>(IMPORT, { input: { closedOn: '2025-09-30', ...input } });
@@ -120,6 +125,20 @@ describe('an own workbook', () => {
     const tried = await importing({ fileId, dryRun: true, mapping: JSON.stringify(mapping) });
     expect(tried.data!.importWorkbook).toMatchObject({ result: null, preview: { problems: [] } });
     expect((await importing({ fileId, mapping: '{' })).code).toBe('assessment.mapping-not-json');
+  });
+
+  it('is told that the same was imported before, as what and when, in the dry run and in the result; a retry is not', async () => {
+    const fileId = await upload('region.csv', workbook);
+    const input = { fileId, commandId: v7(), modelId: 'region-igen' };
+    const notesOf = async (more: object): Promise<string[]> =>
+      (await importing({ ...input, ...more })).data!.importWorkbook.preview.notes;
+    const said = expect.stringMatching(
+      new RegExp(`lästes in \\d{4}-\\d\\d-\\d\\d som modellen ”.+” \\(region-2025\\)`),
+    ) as string;
+    expect(await notesOf({ dryRun: true })).toContainEqual(said);
+    expect(await notesOf({})).toContainEqual(said);
+    const retried = await notesOf({});
+    expect(retried.filter((note) => note.includes('region-igen'))).toEqual([]);
   });
 
   it('is told in the dry run all that would hinder it beside the file itself, and what it says holds', async () => {

@@ -116,6 +116,17 @@ it('nothing is written while there is a problem, and every one is named', async 
   expect(await count('businessUnits')).toBe(before);
 });
 
+it('a dry run says what would hinder the import beside the file itself', async () => {
+  const commandId = '00000000-0000-4000-8000-00000000a004';
+  const input = { fileId: await upload('en.csv', Buffer.from('Enhet\nArkivet\n')), commandId };
+  expect((await imported('importBusinessUnits', { ...input, dryRun: true })).problems).toEqual([]);
+  await imported('importBusinessUnits', input);
+  const other = { fileId: await upload('två.csv', Buffer.from('Enhet\nMuseet\n')), commandId };
+  const { problems } = await imported('importBusinessUnits', { ...other, dryRun: true });
+  expect(problems).toMatchObject([{ sheet: null, row: null, code: 'platform.command-id-reused' }]);
+  expect((await importing('importBusinessUnits', other)).code).toBe('platform.command-id-reused');
+});
+
 it('a file that is no workbook is refused with what to do', async () => {
   const refused = await importing('importRisks', { fileId: await upload('x.xlsx', Buffer.from('%PDF-1.7')) });
   expect(refused.code).toBe('spreadsheet.not-a-workbook');

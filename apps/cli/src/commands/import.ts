@@ -70,6 +70,7 @@ function importFile(path: string, options: ImportOptions, io: Io): Promise<void>
     const read = await importAs(true);
     const imported = dryRun || problemsIn(read).length > 0 ? read : await importAs(false);
     const problems = problemsIn(imported);
+    for (const note of notesOf(imported)) io.note(note);
     io.result(inWords(problems, ('preview' in imported ? imported.preview : imported).comparison, imported), imported);
     if (problems.length > 0) throw new CliError('', '', EXIT.refused);
   });
@@ -77,6 +78,10 @@ function importFile(path: string, options: ImportOptions, io: Io): Promise<void>
 
 type ReadFile = { preview: { problems: Problem[] } } | { problems: Problem[] };
 const problemsIn = (read: ReadFile): Problem[] => ('preview' in read ? read.preview : read).problems;
+
+/** What should be looked at, and hinders nothing. */
+const notesOf = (read: { preview: { notes: string[] } } | object): string[] =>
+  'preview' in read ? read.preview.notes : [];
 
 /** The file as the import takes it; kept in the organisation's files unless it is only looked at. */
 export async function given(

@@ -299,6 +299,10 @@ export const noteTexts: RejectionTexts = {
     sv: '{{sheet}} rad {{row}}: poängen för fråga {{no}} står gemensamt för flera rader och delas lika mellan dem.',
     en: '{{sheet}} row {{row}}: the points of question {{no}} stand for several rows together and are split evenly between them.',
   },
+  'import.note-imported-before': {
+    sv: 'Samma frågor och åtgärder lästes in {{day}} som modellen ”{{name}}” ({{modelId}}). Läses de in igen blir det en modell till, med en egen självskattning.',
+    en: 'The same questions and measures were imported on {{day}} as the model “{{name}}” ({{modelId}}). Importing them again makes another model, with a round of its own.',
+  },
   'import.note-measure-repeated': {
     sv: '{{sheet}} rad {{row}}: fråga {{no}} har samma åtgärd ”{{text}}” på {{firstSheet}} rad {{firstRow}} (svar där: {{firstAnswer}}, här: {{answer}}). De blir två åtgärder. Ta bort en av raderna om det är samma.',
     en: '{{sheet}} row {{row}}: question {{no}} has the same measure “{{text}}” on {{firstSheet}} row {{firstRow}} (answer there: {{firstAnswer}}, here: {{answer}}). They become two measures. Remove one of the rows if they are the same.',

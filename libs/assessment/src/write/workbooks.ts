@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { reject, type Rejection } from '#libs/kernel';
-import { Commands, type Member, type MemberCommand, newId, Phrasebook, present, type StoredFile } from '#libs/platform';
+import { type EventStore, reject, type Rejection } from '#libs/kernel';
+import { Commands, EVENT_STORE, type Member, newId, Phrasebook, present, type StoredFile } from '#libs/platform';
 import { modelChoiceStream, RoundCommand } from '../assessment.commands.js';
 import { prepareOwnModel, readTemplate } from '../import/index.js';
 import { readWorkbook } from '#libs/spreadsheet';
@@ -12,11 +12,13 @@ import type { WorkbookProblem } from '../read/types/workbook.js';
 import { previewOf, problemsOf } from '../read/known/preview.js';
 import { DEFAULT_MODEL } from '../read/maturity/choice.js';
 import { compiledShipped, shippedModel } from '../read/maturity/compiled.js';
-import { ImportWorkbookCommand, type ImportWorkbookWithAnswers } from '../workbook.commands.js';
+import { ImportWorkbookCommand } from '../workbook.commands.js';
 import { hindrances } from './hindrances.js';
+import { noteImportedBefore } from './imported-before.js';
 import { importCommand, mappingOf } from './import-command.js';
 import type { ImportWorkbookInput, ImportWorkbookResult } from './import-workbook-input.js';
 import { refuseProblems } from './register-row.js';
+import { rehearseOwn } from './rehearse-own.js';
 import type { ReportAnswersInput, ReportAnswersResult } from './report-answers-input.js';
 
 /** A stored file with its bytes. */
@@ -31,6 +33,7 @@ export class Workbooks {
   constructor(
     private readonly commands: Commands,
     private readonly phrasebook: Phrasebook,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   /**
@@ -51,31 +54,22 @@ export class Workbooks {
     const shipped = shippedModels[DEFAULT_MODEL]!;
     const options = { modelId, name, closedOn, shipped };
     const prepared = await prepareOwnModel(file.bytes, file.name, mappingOf(input.mapping), options);
-    const preview = previewOf(prepared, closedOn, me.language);
+    const shown = previewOf(prepared, closedOn, me.language);
+    const model = prepared.own?.model;
+    const { language, organisationId } = me;
+    const before = model ? await noteImportedBefore(this.store, organisationId, { modelId, model, language }) : [];
+    const preview = { ...shown, notes: [...before, ...shown.notes] };
     const data = importCommand(input, me.personId, { modelId, roundId, prepared, file });
     const streamId = modelChoiceStream(me.organisationId);
     const command = { name: 'ImportWorkbook' as const, streamId, data, input };
     if (dryRun) {
-      const problems = this.withHindrances(me, preview.problems, await this.rehearseOwn(me, command));
+      const problems = this.withHindrances(me, preview.problems, await rehearseOwn(this.commands, me, command));
       const comparison = problems.length > 0 ? null : preview.comparison;
       return { result: null, modelId, roundId, preview: { ...preview, problems, comparison } };
     }
     refuseProblems(preview.problems);
     const result = await this.commands.send(me as Member, ImportWorkbookCommand, command);
     return { result, modelId, roundId, preview };
-  }
-
-  /** Where the model is refused, what is to be said of the round is told as well. */
-  private async rehearseOwn(
-    me: Importer,
-    command: MemberCommand<{ ImportWorkbook: ImportWorkbookWithAnswers }, 'ImportWorkbook'>,
-  ): Promise<(Rejection | undefined)[]> {
-    const whole = await this.commands.rehearse(me, ImportWorkbookCommand, command);
-    if (!whole) return [];
-    const { round: data } = command.data;
-    const input = { ...command.input, commandId: undefined, expectedVersion: undefined };
-    const round = { name: 'ReportAnswers' as const, streamId: data.roundId, data, input };
-    return [whole, await this.commands.rehearse(me, RoundCommand, round)];
   }
 
   private withHindrances(
