@@ -7,7 +7,7 @@ const compile = (parser) => [
   { swcrc: false, jsc: { ...jsc, parser }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
 ];
 const esmPackages =
-  '@nestjs|file-type|load-esm|@apollo|graphql-ws|@as-integrations|@tokenizer|strtok3|token-types|uint8array-extras|iterare|uid|@borewit|fast-check|pure-rand|uuid|temporal-polyfill|temporal-utils|i18next|graphql-scalars';
+  '@nestjs|file-type|load-esm|@apollo|graphql-ws|@as-integrations|@tokenizer|strtok3|token-types|uint8array-extras|iterare|uid|@borewit|fast-check|pure-rand|uuid|temporal-polyfill|temporal-utils|i18next|graphql-scalars|marked';
 
 /** Our code and the ESM packages are compiled to CommonJS, so that no experimental flag is needed on any Node version. */
 export default {

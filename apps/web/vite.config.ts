@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { guides } from './guides.js';
 
 /** The web app: built into dist/web, served by the api. Its own address for development proxies to a running api. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   resolve: {
     alias: { '#libs/api-client': fileURLToPath(new URL('../../libs/api-client/src/index.ts', import.meta.url)) },
   },
+  plugins: [guides()],
   oxc: { jsx: { runtime: 'automatic' } },
   build: {
     outDir: '../../dist/web',

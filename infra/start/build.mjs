@@ -18,6 +18,8 @@ import { pathToFileURL } from 'node:url';
 import { end, explain } from './fail.mjs';
 
 const FOLDERS = ['apps', 'libs', 'infra', 'test'];
+/** What the web application takes in besides: the guides that it shows, and their pictures. */
+const READ = ['docs/guide', 'docs/images'];
 const NOT_COMPILED = [
   'apps/web/**',
   'test/browser/**',
@@ -28,12 +30,13 @@ const NOT_COMPILED = [
   '**/*.cjs',
 ];
 const ASSETS = new Set(['.json', '.sql', '.graphql', '.csv', '.xlsx', '.html', '.css', '.mjs']);
-const NO_ASSETS = /^(?:test\/(?!support\/|bench\/)|infra\/start\/|apps\/web\/|libs\/api-client\/)/;
-const OF_WEB = /^(?:apps\/web|libs\/api-client)\//;
+const NO_ASSETS = /^(?:test\/(?!support\/|bench\/)|infra\/start\/|apps\/web\/|libs\/api-client\/|docs\/)/;
+const OF_WEB = /^(?:apps\/web|libs\/api-client|docs\/(?:guide|images))\//;
 
 /** Compiles where a source has changed since the last time. `dist` is replaced as a whole, so nothing stale stays in it. */
 export function build(root, say) {
-  const sources = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) => filesIn(root, folder));
+  const folders = [...FOLDERS, ...READ].filter((folder) => existsSync(join(root, folder)));
+  const sources = folders.flatMap((folder) => filesIn(root, folder));
   const state = fingerprint(root, ['package-lock.json', '.swcrc', 'infra/start/build.mjs', ...sources]);
   const dist = join(root, 'dist');
   if (stateOf(dist) === state) return;

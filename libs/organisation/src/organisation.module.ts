@@ -14,6 +14,7 @@ import { HeadCounts } from './read/head-counts.js';
 import { Mandates } from './read/mandates.js';
 import { OrganisationQuery } from './read/organisation.js';
 import { PersonRegister } from './read/persons.js';
+import { ChangeActorGroup } from './write/change-actor-group.js';
 import { GrantMandate } from './write/grant-mandate.js';
 import { AddPerson } from './write/persons/add-person.js';
 import { AssignRole } from './write/persons/assign-role.js';
@@ -34,7 +35,7 @@ import { SucceedBusinessUnit } from './write/units/succeed-business-unit.js';
 const handlers = [OrganisationHandler, UnitTreeHandler, HeadCountHandler, PersonHandler, RolesHandler, MandateHandler];
 const queries = [OrganisationQuery, BusinessUnits, HeadCounts, PersonRegister, Mandates, DecisionMandates];
 const mutations = [
-  ...[RegisterOrganisation, RenameOrganisation, GrantMandate, RevokeMandate],
+  ...[RegisterOrganisation, RenameOrganisation, ChangeActorGroup, GrantMandate, RevokeMandate],
   ...[AddPerson, RenamePerson, ErasePerson, AssignRole, RevokeRole],
   ...[AddBusinessUnit, RenameBusinessUnit, MoveBusinessUnit, CloseBusinessUnit, SucceedBusinessUnit],
   ...[SetBusinessUnitCoverage, RecordHeadCount],

@@ -20,6 +20,8 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
 };
 
 /** Reads the application; undefined when it has not been built. */

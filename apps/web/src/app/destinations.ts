@@ -24,6 +24,7 @@ export const destinations: readonly Destination[] = [
   { to: '/arbete/atgarder', text: 'measures', group: 'work', key: 'å' },
   { to: '/uppfoljning/modellen', text: 'model', group: 'followUp', key: 'm' },
   { to: '/uppfoljning/luckor', text: 'gaps', group: 'followUp', key: 'u' },
+  { to: '/borja', text: 'firstSteps', group: 'settings' },
   { to: '/installningar/import', text: 'import', group: 'settings' },
   { to: '/installningar/verksamheter', text: 'settingsUnits', group: 'settings' },
   { to: '/installningar/personer', text: 'settingsPersons', group: 'settings' },
@@ -34,6 +35,13 @@ export const destinations: readonly Destination[] = [
 /** Where this account can go. */
 export const destinationsOf = ({ installationAdmin }: Me): readonly Destination[] =>
   destinations.filter(({ installation }) => !installation || installationAdmin);
+
+/** Pages that are found by their name, but do not stand in the rail. */
+export const otherPages: readonly Destination[] = [
+  { to: '/laget/foredrag', text: 'presentation' },
+  { to: '/laget/underlag', text: 'builtOn' },
+  { to: '/hjalp', text: 'help' },
+];
 
 /** Where a role begins: leadership sees the level, a CISO the gaps, everybody else what waits for them. */
 export function startPageOf(me: Me): string {

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { Dialog } from '../ui/dialog.js';
-import { destinations } from './destinations.js';
+import { destinations, otherPages } from './destinations.js';
 import { type Found, findEverything } from './find.js';
 import { useShellTexts } from './shell-texts.js';
 import './palette.css';
@@ -30,7 +30,7 @@ function Chooser({ onClose }: { onClose: () => void }): ReactNode {
     enabled: wish.length > 1,
     placeholderData: (before) => before,
   });
-  const pages = destinations
+  const pages = [...destinations, ...otherPages]
     .map(({ to, text, group }): Found => ({ to, title: t(text), kind: group ? t(group) : t('pages') }))
     .filter(({ title }) => title.toLocaleLowerCase().includes(wish));
   const found = [...pages, ...(wish.length > 1 ? (data ?? []) : [])].map((one) => ({

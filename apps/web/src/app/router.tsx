@@ -12,6 +12,7 @@ import { meQuery } from './me.js';
 import { queryClient } from './query-client.js';
 import { Shell } from './shell.js';
 import { startPageOf } from './destinations.js';
+import { beginsHere } from '../features/start/begins-here.js';
 import { type Moment, readMoment } from './time.js';
 
 const root = createRootRoute({
@@ -35,7 +36,8 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async () => {
-    throw redirect({ to: startPageOf((await queryClient.ensureQueryData(meQuery)).me) });
+    const { me } = await queryClient.ensureQueryData(meQuery);
+    throw redirect({ to: (await beginsHere(me)) ? '/borja' : startPageOf(me) });
   },
 });
 
@@ -43,6 +45,11 @@ const start = createRoute({
 const routes = [
   start,
   page('/laget', () => import('../features/maturity/overview.js')),
+  page('/laget/foredrag', () => import('../features/maturity/slides.js')),
+  page('/laget/underlag', () => import('../features/maturity/built-on-page.js')),
+  page('/borja', () => import('../features/start/start-page.js')),
+  page('/hjalp', () => import('../features/help/help-page.js')),
+  page('/hjalp/$guide', () => import('../features/help/guide-page.js')),
   page('/uppfoljning/modellen', () => import('../features/maturity/model-page.js')),
   page('/uppfoljning/modellen/$measureId', () => import('../features/maturity/why-page.js')),
   page('/uppfoljning/luckor', () => import('../features/maturity/gaps-page.js')),

@@ -47,6 +47,9 @@ export function Shell(): ReactNode {
         <Button kind="quiet" aria-keyshortcuts="Control+K" onPress={open.palette}>
           {t('palette')} <kbd className="wide-only">Ctrl K</kbd>
         </Button>
+        <Link to={'/hjalp' as string} className="button quiet">
+          {t('help')}
+        </Link>
         <TimeBar isOpen={layer === 'time'} onOpenChange={(wish) => setLayer(wish ? 'time' : undefined)} />
         <AccountMenu me={me} onKeys={open.map} />
       </header>

@@ -29,8 +29,17 @@ interface Props {
 export default function StepChart({ label, max, series, levelName }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const chart = init(box.current!);
+    // Twice the points of the screen: a picture that is printed stays sharp.
+    const chart = init(box.current!, undefined, { devicePixelRatio: Math.max(2, devicePixelRatio) });
     const draw = (): void => chart.setOption(optionOf(box.current!, { label, max, series, levelName }), true);
+    // Paper is light whatever the screen is, and of another width: drawn anew at once, since printing waits for nothing.
+    const redraw = (): void => {
+      chart.resize();
+      draw();
+      chart.getZr().flush();
+    };
+    const paper = matchMedia('print');
+    paper.addEventListener('change', redraw);
     draw();
     const sized = new ResizeObserver(() => chart.resize());
     sized.observe(box.current!);
@@ -39,6 +48,7 @@ export default function StepChart({ label, max, series, levelName }: Props): Rea
     const dressed = new MutationObserver(draw);
     dressed.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-contrast'] });
     return () => {
+      paper.removeEventListener('change', redraw);
       dark.removeEventListener('change', draw);
       dressed.disconnect();
       sized.disconnect();
@@ -51,10 +61,10 @@ export default function StepChart({ label, max, series, levelName }: Props): Rea
 function optionOf(box: HTMLElement, { max, series, levelName }: Props) {
   const style = getComputedStyle(box);
   const [ink, line, accent, ink2] = [style.color, style.borderTopColor, style.outlineColor, style.textDecorationColor];
-  const text = { color: ink, fontSize: 13, fontFamily: style.fontFamily };
+  const text = { color: ink, fontSize: Math.max(13, parseFloat(style.fontSize) * 0.85), fontFamily: style.fontFamily };
   return {
     animation: false,
-    grid: { left: 64, right: 24, top: 36, bottom: 28 },
+    grid: { left: 4.8 * text.fontSize, right: 24, top: 2.8 * text.fontSize, bottom: 2.2 * text.fontSize },
     legend: { top: 0, left: 0, textStyle: text, itemWidth: 32, selectedMode: false },
     tooltip: { trigger: 'axis' as const, valueFormatter: (value: unknown) => levelName(Number(value)) },
     xAxis: {

@@ -27,6 +27,13 @@ export type ActivateModelInput = {
   occurredAt?: string | null | undefined;
 };
 
+/** The kind of organisation: municipality, region, government agency, or another entity under the NIS directive. */
+export type ActorGroup =
+  | 'agency'
+  | 'municipality'
+  | 'nisEntity'
+  | 'region';
+
 /** A business unit to put into the tree. */
 export type AddBusinessUnitInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -181,6 +188,20 @@ export type Certainty =
   | 'high'
   | 'low'
   | 'medium';
+
+/** What kind of organisation it is. */
+export type ChangeActorGroupInput = {
+  /** The kind that it is. */
+  actorGroup: ActorGroup;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+};
 
 /** A business unit that ceases to exist. */
 export type CloseBusinessUnitInput = {
@@ -671,6 +692,20 @@ export type RenameBusinessUnitInput = {
   unitId: string;
 };
 
+/** Another name for the organisation. */
+export type RenameOrganisationInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its new name, at most 200 characters. */
+  name: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+};
+
 /** Another name or address for a person; an address left out is removed. */
 export type RenamePersonInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -1010,7 +1045,7 @@ export type MaturityQueryVariables = Exact<{
 }>;
 
 
-export type MaturityQuery = { maturity: { modelId: string, modelName: string, at: string, knownAt: string | null, level: number, levelDerivedOnly: number, levelDerivedOnlyWhy: string, since: string | null, until: string | null, asOfEvent: string, stale: boolean, incomplete: { position: string, reason: string } | null, points: { exact: string, rounded: number }, maxPoints: { exact: string, rounded: number }, evidence: { met: number, of: number, derived: number, attested: number, reported: number }, provenance: { sentence: string }, areas: Array<{ code: string, name: string, level: number, levelDerivedOnly: number, points: { exact: string, rounded: number }, maxPoints: { exact: string, rounded: number } }>, measures: Array<{ measureId: string, kind: EvidenceKind | null, until: string | null }> } };
+export type MaturityQuery = { maturity: { modelId: string, modelName: string, at: string, knownAt: string | null, level: number, levelDerivedOnly: number, levelDerivedOnlyWhy: string, since: string | null, until: string | null, asOfEvent: string, stale: boolean, incomplete: { position: string, reason: string } | null, points: { exact: string, rounded: number }, maxPoints: { exact: string, rounded: number }, evidence: { met: number, of: number, derived: number, attested: number, reported: number }, provenance: { official: number, reported: number, assumed: number, sentence: string }, areas: Array<{ code: string, name: string, level: number, levelDerivedOnly: number, points: { exact: string, rounded: number }, maxPoints: { exact: string, rounded: number } }>, measures: Array<{ measureId: string, kind: EvidenceKind | null, until: string | null }> } };
 
 export type ModelQueryVariables = Exact<{
   id: string;
@@ -1018,6 +1053,13 @@ export type ModelQueryVariables = Exact<{
 
 
 export type ModelQuery = { model: { modelId: string, name: string, levels: unknown, areas: Array<{ code: string, name: string }>, sections: Array<{ code: string, name: string }>, questions: Array<{ no: number, text: string, area: string, section: number, measures: Array<{ id: string, text: string, effortHours: number, canDerive: boolean, points: { exact: string, rounded: number } }> }> } };
+
+export type ModelSourcesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelSourcesQuery = { model: { modelId: string, name: string, version: string, origin: ModelOrigin, questions: Array<{ measures: Array<{ textSource: { grade: Grade }, evidenceSource: { grade: Grade } }> }> } };
 
 export type GapsQueryVariables = Exact<{
   level: number;
@@ -1047,10 +1089,13 @@ export type ForecastQueryVariables = Exact<{
 
 export type ForecastQuery = { forecast: { steps: Array<{ from: string | null, to: string | null, level: number, levelDerivedOnly: number, lost: Array<string>, points: { rounded: number }, areas: Array<{ code: string, level: number }> }> } };
 
-export type LargestRisksQueryVariables = Exact<{ [key: string]: never; }>;
+export type LargestRisksQueryVariables = Exact<{
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
 
 
-export type LargestRisksQuery = { risks: { totalCount: number, nodes: Array<{ riskId: string, title: string, size: number, status: RiskStatus, reviewOn: string | null }> }, waiting: { totalCount: number, nodes: Array<{ riskId: string, title: string, size: number }> } };
+export type LargestRisksQuery = { risks: { totalCount: number, nodes: Array<{ riskId: string, title: string, size: number, consequence: number | null, likelihoodLevel: number | null, unitIds: Array<string>, status: RiskStatus, reviewOn: string | null }> }, waiting: { totalCount: number, nodes: Array<{ riskId: string, title: string, size: number, reviewOn: string | null }> }, mandates: { nodes: Array<{ personId: string, unitId: string | null, maxConsequence: number, maxLikelihood: number }> }, persons: { nodes: Array<{ personId: string }> } };
 
 export type MeasureWhyQueryVariables = Exact<{
   id: string;
@@ -1523,6 +1568,34 @@ export type RecordHeadCountMutationVariables = Exact<{
 
 export type RecordHeadCountMutation = { result: { position: string } };
 
+export type OrganisationContentQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type OrganisationContentQuery = { businessUnits: { totalCount: number }, risks: { totalCount: number }, rounds: { totalCount: number }, attestations: { totalCount: number } };
+
+export type AboutOrganisationQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type AboutOrganisationQuery = { organisation: { name: string, actorGroup: ActorGroup, version: number } | null };
+
+export type RenameOrganisationMutationVariables = Exact<{
+  input: RenameOrganisationInput;
+}>;
+
+
+export type RenameOrganisationMutation = { result: { position: string } };
+
+export type ChangeActorGroupMutationVariables = Exact<{
+  input: ChangeActorGroupInput;
+}>;
+
+
+export type ChangeActorGroupMutation = { result: { position: string } };
+
 export type TaskRisksQueryVariables = Exact<{
   status?: RiskStatus | null | undefined;
   due?: boolean | null | undefined;
@@ -1579,12 +1652,13 @@ export const WithdrawRiskAnalysisDocument = {"__meta__":{"hash":"1ba5ba33d6978a8
 export const ImportWorkbookDocument = {"__meta__":{"hash":"82df2c03abb9920f50a95ff95addecb1edc81e7b6c9335f48b12f4b34a892f15"}} as unknown as TypedDocumentString<ImportWorkbookMutation, ImportWorkbookMutationVariables>;
 export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84b1cd0ed98806a949e127b39f0f97ba0fc2fc26d7dad167af"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
 export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
-export const MaturityDocument = {"__meta__":{"hash":"d843ffcb74efbd198d66625e0b71e660f7461320d579905371ff29ee55e621b0"}} as unknown as TypedDocumentString<MaturityQuery, MaturityQueryVariables>;
+export const MaturityDocument = {"__meta__":{"hash":"07543f386edd0a074443b325dc81f085efcdef268c531bbf833ec76e6e98adb9"}} as unknown as TypedDocumentString<MaturityQuery, MaturityQueryVariables>;
 export const ModelDocument = {"__meta__":{"hash":"e5896b731ab1217b7b40cdbb1dc310bd4e99ff4dcfe71423eb28553b3801caf6"}} as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
+export const ModelSourcesDocument = {"__meta__":{"hash":"974a0eabcea1b7b47269f54347cae6e9fa82946448d74369da3553f7ab1b983d"}} as unknown as TypedDocumentString<ModelSourcesQuery, ModelSourcesQueryVariables>;
 export const GapsDocument = {"__meta__":{"hash":"89b0fc03baff865d1e3dc1578aac16c717d24ac2cd3c6ad11ab8e858e26954b3"}} as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const LevelTimelineDocument = {"__meta__":{"hash":"2ff31a2bc3b13f304a87713e319c0df8b7a0f89a16f5838d21b8eaf4f5f6ebea"}} as unknown as TypedDocumentString<LevelTimelineQuery, LevelTimelineQueryVariables>;
 export const ForecastDocument = {"__meta__":{"hash":"add5967708bc48a75d38a9d26e2de08aa5e55bbd9587d11c1a50f7ca4edcf1c3"}} as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
-export const LargestRisksDocument = {"__meta__":{"hash":"cb62011916c31cbf55c6bfa7e0e3cc8cd5074494d35d1ef19240882ae4f99061"}} as unknown as TypedDocumentString<LargestRisksQuery, LargestRisksQueryVariables>;
+export const LargestRisksDocument = {"__meta__":{"hash":"4a745811a4e9feaf5532462e01ab2001d1de2029ab66505eb28a71b3bdd82b50"}} as unknown as TypedDocumentString<LargestRisksQuery, LargestRisksQueryVariables>;
 export const MeasureWhyDocument = {"__meta__":{"hash":"e1de74b505a00ceb77fbf6888b123cccf3c5a931ebaf1ecf2d0a83dabdcb9200"}} as unknown as TypedDocumentString<MeasureWhyQuery, MeasureWhyQueryVariables>;
 export const MeasureAttestationsDocument = {"__meta__":{"hash":"cbd0ccc720af550261f2470b0067368c6e6ef7d9cd15298db2c26b1f4b08546a"}} as unknown as TypedDocumentString<MeasureAttestationsQuery, MeasureAttestationsQueryVariables>;
 export const AttestMeasureDocument = {"__meta__":{"hash":"c3618c7e75c8c77f2961c4c5dbe16d3b3b538e0e91a49ccbb668929e470d901e"}} as unknown as TypedDocumentString<AttestMeasureMutation, AttestMeasureMutationVariables>;
@@ -1647,6 +1721,10 @@ export const CloseBusinessUnitDocument = {"__meta__":{"hash":"f717d8d7c2ab461aa3
 export const SucceedBusinessUnitDocument = {"__meta__":{"hash":"c733265b5c2228198b7f7bf9ce72ed20a065b856fb2a0a77a44d2f9701af724f"}} as unknown as TypedDocumentString<SucceedBusinessUnitMutation, SucceedBusinessUnitMutationVariables>;
 export const SetBusinessUnitCoverageDocument = {"__meta__":{"hash":"35c9a3703fa83d0ff4cb14189ca298faaf82430f4e868e822e2a44b6519f1c1d"}} as unknown as TypedDocumentString<SetBusinessUnitCoverageMutation, SetBusinessUnitCoverageMutationVariables>;
 export const RecordHeadCountDocument = {"__meta__":{"hash":"0c444f7281917c3d3a2fd13e326fe113420b0e34ccc47be858509de30376809e"}} as unknown as TypedDocumentString<RecordHeadCountMutation, RecordHeadCountMutationVariables>;
+export const OrganisationContentDocument = {"__meta__":{"hash":"e53f0adeb7dd43ce1a63a3e8fc9c1056c4ebc82d35e7840dc04ff3f8c6a98526"}} as unknown as TypedDocumentString<OrganisationContentQuery, OrganisationContentQueryVariables>;
+export const AboutOrganisationDocument = {"__meta__":{"hash":"f52f9199c91bd8742f12711b0cba0b0d05e3fe38de469f2b814cdb3584a4f151"}} as unknown as TypedDocumentString<AboutOrganisationQuery, AboutOrganisationQueryVariables>;
+export const RenameOrganisationDocument = {"__meta__":{"hash":"53fc6e45b98e20c259f9854b47cfec5ff0e3cf57de5a08f451e0af04ec7fea62"}} as unknown as TypedDocumentString<RenameOrganisationMutation, RenameOrganisationMutationVariables>;
+export const ChangeActorGroupDocument = {"__meta__":{"hash":"0b1c27932f47ed370fd24b814ff9be02b4126868ba312c80e319918fba341ee3"}} as unknown as TypedDocumentString<ChangeActorGroupMutation, ChangeActorGroupMutationVariables>;
 export const TaskRisksDocument = {"__meta__":{"hash":"a2b2c9171cfcf8930b6b582994dbf556f734fa57dab970a40c779cf47d1dfc94"}} as unknown as TypedDocumentString<TaskRisksQuery, TaskRisksQueryVariables>;
 export const TaskMeasuresDocument = {"__meta__":{"hash":"3d154bf56b3ccabedc674c5760aba685737fd11a473203d3ed7cb26940418093"}} as unknown as TypedDocumentString<TaskMeasuresQuery, TaskMeasuresQueryVariables>;
 export const TaskEvidenceDocument = {"__meta__":{"hash":"a574289b37238ce9c3cd78c4e908092e2736cb897468ea23248ea73e85d82ae4"}} as unknown as TypedDocumentString<TaskEvidenceQuery, TaskEvidenceQueryVariables>;

@@ -14,7 +14,12 @@ import {
   type Role,
   Uuid,
 } from '#libs/platform';
-import type { ActorGroup, OrganisationRegistered, OrganisationRenamed } from '../domain/organisation/organisation.js';
+import type {
+  ActorGroup,
+  ActorGroupChanged,
+  OrganisationRegistered,
+  OrganisationRenamed,
+} from '../domain/organisation/organisation.js';
 import { ActorGroupEnum } from './enums.js';
 
 @ObjectType({ description: 'The organisation that one is signed in to.' })
@@ -44,7 +49,7 @@ const keys = (event: RecordedEvent): unknown[][] => [[event.organisationId]];
 export const organisationProjection: RowProjection<Row> = {
   kind: 'rows',
   name: 'organisation',
-  version: 1,
+  version: 2,
   table: {
     name: 'organisation',
     columns: {
@@ -70,6 +75,11 @@ export const organisationProjection: RowProjection<Row> = {
       keys,
       fold: (row, { data, version }) =>
         row && { ...row, name: (data as DataOf<typeof OrganisationRenamed>).name, version },
+    },
+    ActorGroupChanged: {
+      keys,
+      fold: (row, { data, version }) =>
+        row && { ...row, actorGroup: (data as DataOf<typeof ActorGroupChanged>).actorGroup, version },
     },
   },
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useMe } from '../../app/me.js';
 import { Button } from '../../ui/button.js';
+import { isUnderWay } from '../start/progress.js';
 import { ComparisonTable } from './comparison.js';
 import type { Kind, Reading } from './send.js';
 import { useImportTexts } from './texts.js';
@@ -16,6 +18,7 @@ interface Props {
 /** What was written, and where to look at it. */
 export function Done({ kind, activated, reading, onMore }: Props): ReactNode {
   const t = useImportTexts();
+  const me = useMe();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const said =
@@ -33,6 +36,11 @@ export function Done({ kind, activated, reading, onMore }: Props): ReactNode {
         <Link className="button primary" to={kind === 'risks' ? '/arbete/risker' : '/laget'}>
           {t(kind === 'risks' ? 'toRisks' : 'toOverview')}
         </Link>
+        {isUnderWay(me.organisation?.organisationId) ? (
+          <Link className="button" to={'/borja' as string}>
+            {t('toFirstSteps')}
+          </Link>
+        ) : null}
         <Button onPress={onMore}>{t('more')}</Button>
       </div>
     </div>

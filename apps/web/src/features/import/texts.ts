@@ -107,6 +107,7 @@ export const useImportTexts = defineTexts('import', {
   doneRisks: { sv: '{{fresh}} risker är inlästa.', en: '{{fresh}} risks have been imported.' },
   toOverview: { sv: 'Se läget', en: 'See the level' },
   toRisks: { sv: 'Se riskerna', en: 'See the risks' },
+  toFirstSteps: { sv: 'Fortsätt komma igång', en: 'Go on with the first steps' },
   more: { sv: 'Läs in en fil till', en: 'Import another file' },
   noRight: {
     sv: 'Din roll kan inte läsa in filer av det här slaget. Administratör och informationssäkerhetssamordnare kan.',

@@ -15,16 +15,12 @@ export function Areas({ maturity, model }: { maturity: Maturity; model: Model })
   const outcome = outcomeOf(model, (id) => met.has(id));
   const sure = agrees(outcome, maturity);
   const lowest = maturity.areas.filter(({ level }) => level === maturity.level);
-  const finding = { count: lowest.length, of: maturity.areas.length, names: lowest.map(({ code }) => code).join(', ') };
   return (
     <section className="panel" aria-labelledby="areas">
-      <h2 id="areas">{t('areasTitle')}</h2>
-      {lowest.length < maturity.areas.length ? (
-        <p>{t('areasFinding', finding)}</p>
-      ) : (
-        <p>{t('areasEqual', { level: maturity.level })}</p>
-      )}
+      <h2 id="areas">{useFinding(maturity, lowest)}</h2>
+      <p>{t('areasSummary', { points: number(maturity.points.rounded), of: number(maturity.maxPoints.rounded) })}</p>
       <table className="areas">
+        <caption className="visually-hidden">{t('areasTable')}</caption>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t('area')}</th>
@@ -55,6 +51,15 @@ export function Areas({ maturity, model }: { maturity: Maturity; model: Model })
       </table>
     </section>
   );
+}
+
+/** Which areas hold the whole level down: by name while they are few. */
+function useFinding({ areas, level }: Maturity, lowest: Maturity['areas']): string {
+  const t = useTexts();
+  if (lowest.length === areas.length) return t('areasEqual', { level });
+  if (lowest.length === 1) return t('areasOne', { names: lowest[0]!.name });
+  const names = lowest.map(({ code, name }) => (lowest.length > 2 ? code : name)).join(', ');
+  return t('areasFinding', { count: lowest.length, of: areas.length, names });
 }
 
 function HoldsBack({ hold }: { hold: Hold | undefined }): ReactNode {

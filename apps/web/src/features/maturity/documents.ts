@@ -36,6 +36,9 @@ const maturityDocument = graphql(`
         reported
       }
       provenance {
+        official
+        reported
+        assumed
         sentence
       }
       areas {
@@ -88,6 +91,27 @@ const modelDocument = graphql(`
           points {
             exact
             rounded
+          }
+        }
+      }
+    }
+  }
+`);
+
+const modelSourcesDocument = graphql(`
+  query ModelSources($id: String!) {
+    model(id: $id) {
+      modelId
+      name
+      version
+      origin
+      questions {
+        measures {
+          textSource {
+            grade
+          }
+          evidenceSource {
+            grade
           }
         }
       }
@@ -182,23 +206,40 @@ const forecastDocument = graphql(`
 `);
 
 const largestDocument = graphql(`
-  query LargestRisks {
-    risks(first: 5, sort: "size", descending: true) {
+  query LargestRisks($at: Day, $knownAt: Instant) {
+    risks(first: 200, sort: "size", descending: true, at: $at, knownAt: $knownAt) {
       totalCount
       nodes {
         riskId
         title
         size
+        consequence
+        likelihoodLevel
+        unitIds
         status
         reviewOn
       }
     }
-    waiting: risks(first: 5, sort: "size", descending: true, status: proposedUpward) {
+    waiting: risks(first: 5, sort: "size", descending: true, status: proposedUpward, at: $at, knownAt: $knownAt) {
       totalCount
       nodes {
         riskId
         title
         size
+        reviewOn
+      }
+    }
+    mandates(first: 200, inForce: true, at: $at, knownAt: $knownAt) {
+      nodes {
+        personId
+        unitId
+        maxConsequence
+        maxLikelihood
+      }
+    }
+    persons(first: 200, role: leadership, at: $at, knownAt: $knownAt) {
+      nodes {
+        personId
       }
     }
   }
@@ -323,6 +364,21 @@ export const modelQuery = (id: string) => ({
   staleTime: 3_600_000,
 });
 
+/** What a model is, and how sure the words and the rules of its measures are. */
+export const modelSourcesQuery = (id: string) => ({
+  queryKey: ['model-sources', id],
+  queryFn: async () => {
+    const { model } = await ask(modelSourcesDocument, { id });
+    const measures = model.questions.flatMap((question) => question.measures);
+    return {
+      ...model,
+      texts: measures.map(({ textSource }) => textSource.grade),
+      rules: measures.map(({ evidenceSource }) => evidenceSource.grade),
+    };
+  },
+  staleTime: 3_600_000,
+});
+
 export const gapsQuery = (target: Args & { level: number; area?: string | undefined }) => ({
   queryKey: ['gaps', target],
   queryFn: async () => (await ask(gapsDocument, target)).gaps,
@@ -338,7 +394,10 @@ export const forecastQuery = (args: Args) => ({
   queryFn: async () => (await ask(forecastDocument, args)).forecast.steps,
 });
 
-export const largestQuery = { queryKey: ['risks', 'largest'], queryFn: () => ask(largestDocument, {}) };
+export const largestQuery = (args: Args) => ({
+  queryKey: ['risks', 'largest', args],
+  queryFn: () => ask(largestDocument, args),
+});
 
 export const whyQuery = (args: Args & { id: string }) => ({
   queryKey: ['measure', args],

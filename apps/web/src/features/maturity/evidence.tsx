@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EvidenceKind } from '#libs/api-client';
 import type { Maturity } from './documents.js';
@@ -29,7 +30,11 @@ export function Evidence({ maturity }: { maturity: Maturity }): ReactNode {
   const { evidence, provenance, modelName } = maturity;
   return (
     <section className="panel" aria-labelledby="evidence">
-      <h2 id="evidence">{t('evidenceTitle')}</h2>
+      <h2 id="evidence">
+        {evidence.met === 0
+          ? t('evidenceNone')
+          : t('evidenceFinding', { share: Math.round((100 * evidence.derived) / evidence.met) })}
+      </h2>
       <p>{t('metOf', { met: evidence.met, of: evidence.of })}</p>
       <ul className="plain kinds">
         {KINDS.map((kind) => (
@@ -38,6 +43,9 @@ export function Evidence({ maturity }: { maturity: Maturity }): ReactNode {
           </li>
         ))}
       </ul>
+      <p>
+        <Link to={'/laget/underlag' as string}>{t('builtOn')}</Link>
+      </p>
       <p className="quiet-text">
         {t('modelUsed', { name: modelName })}{' '}
         {provenance.sentence.charAt(0).toUpperCase() + provenance.sentence.slice(1)}.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { type Args, forecastQuery, type Maturity } from './documents.js';
 import { useTexts } from './texts.js';
-import { countOf } from './words.js';
+import { countOf, whole } from './words.js';
 
 /** The days on which an area falls if nothing is done, with the evidence that ends then. */
 export function NothingDone({ maturity, args }: { maturity: Maturity; args: Args }): ReactNode {
@@ -22,17 +23,14 @@ export function NothingDone({ maturity, args }: { maturity: Maturity; args: Args
   const fall = falls.find(({ level }) => level < maturity.level);
   return (
     <section className="panel" aria-labelledby="nothing">
-      <h2 id="nothing">{t('nothingDone')}</h2>
-      {falls.length === 0 ? <p>{t('nothingHolds')}</p> : null}
-      {falls.length > 0 ? (
-        <p>
-          <strong>
-            {fall
-              ? t('nothingFalls', { level: fall.level, day: fall.day })
-              : t('nothingStays', { level: maturity.level })}
-          </strong>
-        </p>
-      ) : null}
+      <h2 id="nothing">
+        {falls.length === 0
+          ? t('nothingHolds')
+          : fall
+            ? t('nothingFalls', { level: fall.level, day: whole(fall.day) })
+            : t('nothingStays', { level: maturity.level })}
+      </h2>
+      <p>{t(falls.length > 0 ? 'nothingWhy' : 'nothingHoldsHelp')}</p>
       <ul className="plain falls">
         {falls.slice(0, 4).map(({ day, areas, lost }) => (
           <li key={day}>
@@ -46,10 +44,13 @@ export function NothingDone({ maturity, args }: { maturity: Maturity; args: Args
                 : areas.map((area) => t('areaFromTo', area)).join('; ')}
               {lost.length > 0 ? (
                 <small>
-                  {t('endsThen', {
-                    measures: countOf(t, 'measures', lost.length),
-                    list: lost.length > 6 ? `${lost.slice(0, 6).join(', ')} …` : lost.join(', '),
-                  })}
+                  {t('endsThen', { measures: countOf(t, 'measures', lost.length) })}{' '}
+                  {lost.slice(0, 6).map((id) => (
+                    <Link key={id} to={`/uppfoljning/modellen/${id}` as string}>
+                      {id}
+                    </Link>
+                  ))}
+                  {lost.length > 6 ? ' …' : ''}
                 </small>
               ) : null}
             </span>

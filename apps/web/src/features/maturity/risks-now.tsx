@@ -2,50 +2,86 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { destinations } from '../../app/destinations.js';
-import { largestQuery } from './documents.js';
+import { useUnits } from '../organisation/names.js';
+import { isAbove, ofUnits } from './appetite.js';
+import { type Args, largestQuery } from './documents.js';
 import { useTexts } from './texts.js';
 
 interface Shown {
   riskId: string;
   title: string;
   size: number;
+  reviewOn?: string | null;
 }
 
-const hasRisks = destinations.some(({ to }) => to === '/arbete/risker');
+const SHOWN = 5;
 
-/** The five largest risks, and the decisions that have been proposed upwards and wait. */
-export function RisksNow(): ReactNode {
+/** The five largest risks that are more than anybody but the leadership may decide on. */
+export function LargestRisks({ args }: { args: Args }): ReactNode {
   const t = useTexts();
-  const { data } = useSuspenseQuery(largestQuery);
+  const { data } = useSuspenseQuery(largestQuery(args));
+  const { parents } = useUnits();
+  const leaders = new Set(data.persons.nodes.map(({ personId }) => personId));
+  const mandates = ofUnits(data.mandates.nodes, leaders);
+  const isSet = mandates.length > 0;
+  const { nodes, totalCount } = data.risks;
+  const open = nodes.filter(({ status }) => status !== 'closed');
+  const above = open.filter((risk) => isAbove(risk, { mandates, parentOf: (unitId) => parents.get(unitId) }));
+  const n = above.length;
+  const more = totalCount > nodes.length && n === open.length ? '+' : '';
+  const count = t(n === 1 ? 'aboveAppetite_one' : 'aboveAppetite_other', { n: `${n}${more}` });
   return (
-    <>
-      <section className="panel" aria-labelledby="largest">
-        <h2 id="largest">{t('largest')}</h2>
-        <RiskList risks={data.risks.nodes} total={data.risks.totalCount} none={t('noRisks')} />
-      </section>
-      <section className="panel" aria-labelledby="waiting">
-        <h2 id="waiting">{t('waiting')}</h2>
-        <RiskList risks={data.waiting.nodes} total={data.waiting.totalCount} none={t('noneWaiting')} />
-      </section>
-    </>
+    <section className="panel" aria-labelledby="largest">
+      <h2 id="largest">{isSet ? (n === 0 ? t('noneAbove') : count) : t('appetiteNone')}</h2>
+      {isSet ? (
+        <p>{t('appetite')}</p>
+      ) : (
+        <p>
+          {t('appetiteNoneHelp')} <Link to={'/installningar/personer' as string}>{t('giveMandates')}</Link>
+        </p>
+      )}
+      {open.length === 0 ? <p>{t('noRisks')}</p> : null}
+      <RiskList risks={isSet ? above : open} />
+      {n > SHOWN ? (
+        <Link to={'/arbete/risker' as string} search={(old) => ({ ...old, sort: 'size', desc: true })}>
+          {t('seeRegister')}
+        </Link>
+      ) : null}
+    </section>
   );
 }
 
-function RiskList({ risks, total, none }: { risks: readonly Shown[]; total: number; none: string }): ReactNode {
+/** What has been proposed upwards and waits for a decision. */
+export function WaitingDecisions({ args }: { args: Args }): ReactNode {
   const t = useTexts();
-  if (risks.length === 0) return <p>{none}</p>;
+  const { waiting } = useSuspenseQuery(largestQuery(args)).data;
+  const n = waiting.totalCount;
   return (
-    <>
-      <ol className="risk-list">
-        {risks.map(({ riskId, title, size }) => (
-          <li key={riskId}>
-            {hasRisks ? <Link to={`/arbete/risker/${riskId}` as string}>{title}</Link> : title}{' '}
-            <small>{t('size', { size })}</small>
-          </li>
-        ))}
-      </ol>
-      {total > risks.length ? <p className="quiet-text">{t('more', { n: total - risks.length })}</p> : null}
-    </>
+    <section className="panel" aria-labelledby="waiting">
+      <h2 id="waiting">
+        {n === 0 ? t('noneWaiting') : t(n === 1 ? 'decisionsWait_one' : 'decisionsWait_other', { n })}
+      </h2>
+      {n === 0 ? <p>{t('noneWaitingHelp')}</p> : null}
+      <RiskList risks={waiting.nodes} />
+      {n > SHOWN ? (
+        <Link to={'/arbete/risker' as string} search={(old) => ({ ...old, status: 'proposedUpward' })}>
+          {t('seeAll', { n })}
+        </Link>
+      ) : null}
+    </section>
+  );
+}
+
+function RiskList({ risks }: { risks: readonly Shown[] }): ReactNode {
+  const t = useTexts();
+  return (
+    <ol className="risk-list">
+      {risks.slice(0, SHOWN).map(({ riskId, title, size, reviewOn }) => (
+        <li key={riskId}>
+          <Link to={`/arbete/risker/${riskId}` as string}>{title}</Link>{' '}
+          <small>{reviewOn ? t('sizeReview', { size, day: reviewOn }) : t('size', { size })}</small>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -19,8 +19,13 @@ export function Staircase({ maturity, args }: { maturity: Maturity; args: Args }
         <h2 id="level" className="level">
           {t('level', { level })}
         </h2>
-        <p>{since ? t('since', { day: since }) : null}</p>
-        {level < 4 ? <Distance level={level + 1} args={args} /> : <p>{t('highest')}</p>}
+        {level < 4 ? <Distance level={level + 1} args={args} /> : <p className="distance">{t('highest')}</p>}
+        <p className="quiet-text">
+          {since ? t('since', { day: since }) : null}{' '}
+          <Link to={'/laget/underlag' as string} className="built-on">
+            {t('builtOn')}
+          </Link>
+        </p>
       </div>
       <Steps level={level} />
       <details className="derived-only">
@@ -52,7 +57,7 @@ function Steps({ level }: { level: number }): ReactNode {
   return (
     <ol className="steps" aria-label={t('stepsLabel', { level })}>
       {STEPS.map((step) => (
-        <li key={step} className={step <= level ? 'reached' : ''} data-step={step}>
+        <li key={step} className={step <= level ? 'reached' : step === level + 1 ? 'next' : ''} data-step={step}>
           <span>{step}</span>
           <span className="visually-hidden">{t(step <= level ? 'stepReached' : 'stepNot')}</span>
         </li>

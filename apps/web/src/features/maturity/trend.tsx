@@ -7,7 +7,7 @@ import { saveCsv } from '../../ui/csv.js';
 import { DataTable } from '../../ui/data-table.js';
 import { type Args, forecastQuery, type Maturity, timelineQuery } from './documents.js';
 import { useTexts } from './texts.js';
-import { number } from './words.js';
+import { number, whole } from './words.js';
 
 const StepChart = lazy(() => import('../../ui/step-chart.js'));
 
@@ -102,7 +102,7 @@ export function Trend({ maturity, args }: Props): ReactNode {
         <DataTable
           caption={title}
           columns={columns}
-          rows={rows}
+          rows={runsOf(rows)}
           rowKey={({ from, forecast }) => `${from} ${forecast}`}
         />
         <p className="no-print">
@@ -113,9 +113,18 @@ export function Trend({ maturity, args }: Props): ReactNode {
   );
 }
 
+/** Steps of the same level become one row; its points are those that it ends with. The file has every step. */
+const runsOf = (rows: readonly Row[]): Row[] =>
+  rows.reduce<Row[]>((runs, row) => {
+    const last = runs.at(-1);
+    if (last?.level !== row.level || last.forecast !== row.forecast) return [...runs, row];
+    return [...runs.slice(0, -1), { ...row, from: last.from }];
+  }, []);
+
 function useTitle(past: Row[], coming: Row[], to: number): string {
   const t = useTexts();
   const from = past[0]?.level ?? to;
   const fall = coming.find(({ level }) => level < to);
-  return fall ? t('trendFalls', { from, to, then: fall.level, day: fall.from }) : t('trendStays', { from, to });
+  if (fall) return t('trendFalls', { from, to, then: fall.level, day: whole(fall.from) });
+  return past.every(({ level }) => level === to) ? t('trendFlat', { to }) : t('trendStays', { from, to });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { given, id, on } from '#libs/kernel/testing';
-import { organisationDecider, OrganisationRegistered, OrganisationRenamed } from './organisation.js';
+import { ActorGroupChanged, organisationDecider, OrganisationRegistered, OrganisationRenamed } from './organisation.js';
 
 const municipality = {
   organisationId: id(1),
@@ -33,4 +33,18 @@ describe('renaming an organisation', () => {
     registered.when('RenameOrganisation', { name: municipality.name }).thenNothing());
   it('needs a registered organisation', () =>
     given(organisationDecider).when('RenameOrganisation', { name }).thenRejects('organisation.unknown'));
+});
+
+describe('changing the actor group', () => {
+  const registered = given(organisationDecider, OrganisationRegistered(municipality));
+  const change = ActorGroupChanged({ organisationId: id(1), actorGroup: 'region' });
+  it('records the new one', () => registered.when('ChangeActorGroup', { actorGroup: 'region' }).then(change));
+  it('stays quiet when it is that one', () =>
+    registered.when('ChangeActorGroup', { actorGroup: 'municipality' }).thenNothing());
+  it('is remembered: changing to the same once more stays quiet', () =>
+    given(organisationDecider, OrganisationRegistered(municipality), change)
+      .when('ChangeActorGroup', { actorGroup: 'region' })
+      .thenNothing());
+  it('needs a registered organisation', () =>
+    given(organisationDecider).when('ChangeActorGroup', { actorGroup: 'region' }).thenRejects('organisation.unknown'));
 });

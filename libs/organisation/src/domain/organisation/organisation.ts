@@ -23,13 +23,21 @@ export const OrganisationRenamed = defineEvent(
   t.object({ organisationId: t.id(), name: t.text(200) }),
 );
 
-export type OrganisationEvent = EventOf<typeof OrganisationRegistered> | EventOf<typeof OrganisationRenamed>;
+export const ActorGroupChanged = defineEvent(
+  'ActorGroupChanged',
+  'What kind of organisation it is was corrected.',
+  t.object({ organisationId: t.id(), actorGroup: t.oneOf(ACTOR_GROUPS) }),
+);
+
+export type OrganisationEvent =
+  EventOf<typeof OrganisationRegistered> | EventOf<typeof OrganisationRenamed> | EventOf<typeof ActorGroupChanged>;
 export type Organisation = { status: 'none' } | ({ status: 'registered' } & DataOf<typeof OrganisationRegistered>);
 export type RegisterOrganisation = DataOf<typeof OrganisationRegistered>;
 
 export interface OrganisationCommands {
   RegisterOrganisation: RegisterOrganisation;
   RenameOrganisation: { name: string };
+  ChangeActorGroup: { actorGroup: ActorGroup };
 }
 
 /**
@@ -47,13 +55,26 @@ const renameOrganisation: Decide<Organisation, { name: string }, OrganisationEve
   return state.name === name ? [] : [OrganisationRenamed({ organisationId: state.organisationId, name })];
 };
 
+const changeActorGroup: Decide<Organisation, { actorGroup: ActorGroup }, OrganisationEvent> = (
+  { actorGroup },
+  state,
+) => {
+  if (state.status === 'none') reject('organisation.unknown');
+  if (state.actorGroup === actorGroup) return [];
+  return [ActorGroupChanged({ organisationId: state.organisationId, actorGroup })];
+};
+
 /** The rules of an organisation; its stream’s id is the organisation’s own. */
 export const organisationDecider: Decider<Organisation, OrganisationCommands, OrganisationEvent> = {
   streamType: 'organisation',
   initial: { status: 'none' },
   evolve(state, event) {
     if (event.type === 'OrganisationRegistered') return { status: 'registered', ...event.data };
-    return state.status === 'none' ? state : { ...state, name: event.data.name };
+    return state.status === 'none' ? state : { ...state, ...event.data };
   },
-  commands: { RegisterOrganisation: registerOrganisation, RenameOrganisation: renameOrganisation },
+  commands: {
+    RegisterOrganisation: registerOrganisation,
+    RenameOrganisation: renameOrganisation,
+    ChangeActorGroup: changeActorGroup,
+  },
 };

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Page } from 'playwright-core';
+import { closeBrowser, open, url, violations } from './support/browser.js';
+
+afterAll(closeBrowser);
+
+interface Mine {
+  data: { me: { organisations: { organisationId: string; synthetic: boolean }[] } };
+}
+
+/** Chooses the organisation of one's own, which is empty after the first start. */
+async function inOwnOrganisation(page: Page): Promise<void> {
+  const headers = { 'x-trappan': 'web' };
+  const query = '{ me { organisations { organisationId synthetic } } }';
+  const answer = await page.request.post(`${url()}/graphql`, { data: { query }, headers });
+  const { organisations } = ((await answer.json()) as Mine).data.me;
+  const { organisationId } = organisations.find(({ synthetic }) => !synthetic)!;
+  await page.request.post(`${url()}/session/organisation`, { data: { organisationId }, headers });
+}
+
+describe('an empty organisation', () => {
+  it('says the first step on Läget, and leads there from the start', async () => {
+    const { page } = await open('/laget');
+    await inOwnOrganisation(page);
+    await page.goto(`${url()}/laget`);
+    await page.waitForSelector('.empty >> text=Inget är registrerat än');
+    expect(await violations(page)).toEqual([]);
+    await page.goto(url());
+    await page.waitForURL(/\/borja/);
+    await page.context().close();
+  });
+
+  it('is taken from nothing to its first risk, and comes back to the step that was left', async () => {
+    const { page, complaints } = await open('/laget');
+    await inOwnOrganisation(page);
+    await page.goto(url());
+    await page.fill('#field-name', '');
+    await page.click('text=Spara och gå vidare');
+    await page.waitForSelector('.error-summary');
+    expect(await violations(page)).toEqual([]);
+    await page.fill('#field-name', 'Provköpings region');
+    await page.check('input[name=actorGroup][value=region]');
+    await page.fill('#field-myName', 'Åsa Prov');
+    await page.click('text=Spara och gå vidare');
+    await page.waitForSelector('h2 >> text=Läs in, eller börja tomt');
+
+    await page.click('text=Läs in en fil');
+    await page.waitForURL(/import/);
+    await page.goto(url());
+    await page.waitForSelector('h2 >> text=Läs in, eller börja tomt');
+
+    await page.fill('#field-unitName', 'Hälso- och sjukvård');
+    await page.click('main >> text=Lägg till');
+    await page.waitForSelector('text=Verksamheter: Hälso- och sjukvård');
+    await page.click('text=Gå vidare');
+    await page.fill('#field-title', 'Journalsystemet är borta mer än fyra timmar');
+    expect(await violations(page)).toEqual([]);
+    await page.click('text=Registrera risken');
+    await page.waitForSelector('h2 >> text=Ni är igång');
+    await page.click('text=Öppna risken');
+    await page.waitForSelector('h1 >> text=Journalsystemet är borta');
+    expect(await page.innerText('header.top')).toContain('Provköpings region');
+    await page.goto(`${url()}/borja?steg=1`);
+    await page.waitForSelector('input[value=region]:checked');
+    expect(await page.inputValue('#field-myName')).toBe('Åsa Prov');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is not asked again when the steps have been skipped, and finds them in the menu', async () => {
+    const { page } = await open('/laget');
+    await inOwnOrganisation(page);
+    await page.goto(`${url()}/borja?steg=1`);
+    for (const step of [2, 3, 4]) {
+      await page.click('main .start > .form-actions >> text=Hoppa över');
+      await page.waitForURL(new RegExp(`steg=${step}`));
+    }
+    await page.goto(url());
+    await page.waitForURL(/laget|luckor|att-gora/);
+    await page.click('nav >> text=Kom igång');
+    await page.waitForSelector('h1 >> text=Kom igång');
+    await page.context().close();
+  });
+});
