@@ -10,7 +10,7 @@ const WINDOWS = [320, 768, 1280].flatMap((width) => (['light', 'dark'] as const)
 const PAGES = {
   'the presentation': { path: '/laget/foredrag', ready: '.slide.shown #level' },
   'what the figure is built on': { path: '/laget/underlag', ready: '.data-table tbody tr' },
-  'the first steps': { path: '/borja?steg=1', ready: '#field-name' },
+  'the first steps': { path: '/borja?steg=1', ready: '.start-steps' },
   help: { path: '/hjalp', ready: '.guide-list a' },
   'a guide': { path: '/hjalp/granskare', ready: '.guide h2' },
 };

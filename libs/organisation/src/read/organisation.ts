@@ -16,7 +16,7 @@ import {
 } from '#libs/platform';
 import type {
   ActorGroup,
-  ActorGroupChanged,
+  OrganisationActorGroupChanged,
   OrganisationRegistered,
   OrganisationRenamed,
 } from '../domain/organisation/organisation.js';
@@ -76,10 +76,10 @@ export const organisationProjection: RowProjection<Row> = {
       fold: (row, { data, version }) =>
         row && { ...row, name: (data as DataOf<typeof OrganisationRenamed>).name, version },
     },
-    ActorGroupChanged: {
+    OrganisationActorGroupChanged: {
       keys,
       fold: (row, { data, version }) =>
-        row && { ...row, actorGroup: (data as DataOf<typeof ActorGroupChanged>).actorGroup, version },
+        row && { ...row, actorGroup: (data as DataOf<typeof OrganisationActorGroupChanged>).actorGroup, version },
     },
   },
 };

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { given, id, on } from '#libs/kernel/testing';
-import { ActorGroupChanged, organisationDecider, OrganisationRegistered, OrganisationRenamed } from './organisation.js';
+import {
+  OrganisationActorGroupChanged,
+  organisationDecider,
+  OrganisationRegistered,
+  OrganisationRenamed,
+} from './organisation.js';
 
 const municipality = {
   organisationId: id(1),
@@ -37,7 +42,7 @@ describe('renaming an organisation', () => {
 
 describe('changing the actor group', () => {
   const registered = given(organisationDecider, OrganisationRegistered(municipality));
-  const change = ActorGroupChanged({ organisationId: id(1), actorGroup: 'region' });
+  const change = OrganisationActorGroupChanged({ organisationId: id(1), actorGroup: 'region' });
   it('records the new one', () => registered.when('ChangeActorGroup', { actorGroup: 'region' }).then(change));
   it('stays quiet when it is that one', () =>
     registered.when('ChangeActorGroup', { actorGroup: 'municipality' }).thenNothing());

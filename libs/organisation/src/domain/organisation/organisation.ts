@@ -23,14 +23,16 @@ export const OrganisationRenamed = defineEvent(
   t.object({ organisationId: t.id(), name: t.text(200) }),
 );
 
-export const ActorGroupChanged = defineEvent(
-  'ActorGroupChanged',
+export const OrganisationActorGroupChanged = defineEvent(
+  'OrganisationActorGroupChanged',
   'What kind of organisation it is was corrected.',
   t.object({ organisationId: t.id(), actorGroup: t.oneOf(ACTOR_GROUPS) }),
 );
 
 export type OrganisationEvent =
-  EventOf<typeof OrganisationRegistered> | EventOf<typeof OrganisationRenamed> | EventOf<typeof ActorGroupChanged>;
+  | EventOf<typeof OrganisationRegistered>
+  | EventOf<typeof OrganisationRenamed>
+  | EventOf<typeof OrganisationActorGroupChanged>;
 export type Organisation = { status: 'none' } | ({ status: 'registered' } & DataOf<typeof OrganisationRegistered>);
 export type RegisterOrganisation = DataOf<typeof OrganisationRegistered>;
 
@@ -61,7 +63,7 @@ const changeActorGroup: Decide<Organisation, { actorGroup: ActorGroup }, Organis
 ) => {
   if (state.status === 'none') reject('organisation.unknown');
   if (state.actorGroup === actorGroup) return [];
-  return [ActorGroupChanged({ organisationId: state.organisationId, actorGroup })];
+  return [OrganisationActorGroupChanged({ organisationId: state.organisationId, actorGroup })];
 };
 
 /** The rules of an organisation; its stream’s id is the organisation’s own. */
