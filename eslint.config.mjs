@@ -87,7 +87,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommended],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['codegen.ts', 'apps/web/vite.config.ts', 'apps/web/guides.ts'] },
+        projectService: { allowDefaultProject: ['codegen.ts', 'apps/web/vite.config.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
