@@ -361,3 +361,30 @@ describe('the installation', () => {
     await page.context().close();
   });
 });
+
+describe('an import', () => {
+  const choose = async (page: Page, csv: string): Promise<void> => {
+    await page.getByRole('radio', { name: /^Verksamheter/ }).check();
+    const file = { name: 'avdelningar.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await page.setInputFiles('input[type=file]', file);
+    await page.getByRole('button', { name: 'Läs filen' }).click();
+    await page.waitForSelector('.import-review');
+  };
+
+  it('reads the next file by the columns that were named for the last one', async () => {
+    const { page, complaints } = await open('/installningar/import');
+    await choose(page, 'Avd;Antal\nProvavdelning ett;12\n');
+    await page.waitForSelector('text=fel hindrar inläsningen');
+    expect(await violations(page)).toEqual([]);
+    await page.fill('#field-column-name', 'Avd');
+    await page.locator('.import-columns button[type=submit]').click();
+    await page.getByRole('button', { name: 'Läs in', exact: true }).click();
+    await page.waitForSelector('text=3. Klart');
+    await page.reload();
+    await choose(page, 'Avd;Antal\nProvavdelning två;7\n');
+    await page.waitForSelector('text=Kolumnerna lästes som vid förra importen');
+    expect(await page.getByRole('button', { name: 'Läs in', exact: true }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -10,6 +10,7 @@ import {
   TreeItemContent,
   useDragAndDrop,
 } from 'react-aria-components';
+import { language } from '../../../app/texts.js';
 import { Chip } from '../../../ui/chip.js';
 import { useUnitTexts } from './texts.js';
 import type { Node } from './tree.js';
@@ -89,7 +90,7 @@ export function UnitTree({ roots, chosen, expanded, onMove, onChoose, onExpand }
       expandedKeys={expanded as Iterable<Key>}
       onExpandedChange={(keys) => onExpand(new Set([...keys].map(String)))}
       dragAndDropHooks={dragAndDropHooks}
-      dependencies={[t]}
+      dependencies={[language()]}
       renderEmptyState={() => t('noHit')}
     >
       {item}

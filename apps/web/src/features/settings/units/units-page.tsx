@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { latestPosition } from '../../../app/command.js';
 import { everyPage } from '../../../app/every-page.js';
 import { hasRole, useMe } from '../../../app/me.js';
@@ -101,12 +101,14 @@ function Workspace({ units, may, chosen, onChoose, onMove, onAction }: Workspace
   const [withClosed, setWithClosed] = useState(false);
   const [expanded, setExpanded] = useState(() => opened(units));
   const closed = units.filter(({ closedOn }) => closedOn).length;
-  const shown = found(
-    units.filter(({ closedOn, unitId }) => withClosed || !closedOn || unitId === chosen),
-    search,
-  );
-  const all = new Set(shown.map(({ unitId }) => unitId));
   const unit = units.find(({ unitId }) => unitId === chosen);
+  const closedChosen = unit?.closedOn ? unit.unitId : undefined;
+  // The same rows are the same objects, so that choosing one in a large tree does not draw all anew.
+  const { roots, all } = useMemo(() => {
+    const wanted = units.filter(({ closedOn, unitId }) => withClosed || !closedOn || unitId === closedChosen);
+    const shown = found(wanted, search);
+    return { roots: treeOf(shown), all: new Set(shown.map(({ unitId }) => unitId)) };
+  }, [units, withClosed, closedChosen, search]);
   const way = new Set(chosen ? pathOf(units, chosen).map(({ unitId }) => unitId) : []);
   return (
     <div className="units">
@@ -127,7 +129,7 @@ function Workspace({ units, may, chosen, onChoose, onMove, onAction }: Workspace
           </Button>
         </div>
         <UnitTree
-          roots={treeOf(shown)}
+          roots={roots}
           chosen={chosen}
           expanded={search ? all : expanded}
           onMove={onMove}
