@@ -1421,6 +1421,8 @@ export type PeopleQueryVariables = Exact<{
   role?: Role | null | undefined;
   after?: string | null | undefined;
   descending: boolean;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -1434,6 +1436,8 @@ export type PersonAccountsQuery = { personAccounts: Array<{ personId: string, lo
 
 export type MandatesInForceQueryVariables = Exact<{
   after?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -1505,6 +1509,8 @@ export type RevokeMandateMutation = { result: { position: string } };
 
 export type UnitTreeQueryVariables = Exact<{
   after?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -1513,6 +1519,8 @@ export type UnitTreeQuery = { businessUnits: { pageInfo: { hasNextPage: boolean,
 
 export type HeadCountsQueryVariables = Exact<{
   unitId: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -1700,9 +1708,9 @@ export const OneModelDocument = {"__meta__":{"hash":"a4df579743b327a3d5a4af414e4
 export const LevelByDocument = {"__meta__":{"hash":"5161f0c6c663513d8ac7523f6fe4847ee58ac73faec9c5df5a18ed04de8d5687"}} as unknown as TypedDocumentString<LevelByQuery, LevelByQueryVariables>;
 export const ActivateModelDocument = {"__meta__":{"hash":"4d8c450fef492f82aee2253e76ac5b53beea868213c435750cc5b0c62a400e0c"}} as unknown as TypedDocumentString<ActivateModelMutation, ActivateModelMutationVariables>;
 export const MapBoxesDocument = {"__meta__":{"hash":"2db5a387ef2216e04f1b1f6c58e1c7110dd15251329d67913805c659081bc956"}} as unknown as TypedDocumentString<MapBoxesMutation, MapBoxesMutationVariables>;
-export const PeopleDocument = {"__meta__":{"hash":"210d404690dbb8a3a86bf0166efacee52620032aee871d975f73877171801e09"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"75618a7debb3aa411d4d2eb113bfd7966985322f952cbbd5020075aaa6920b51"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonAccountsDocument = {"__meta__":{"hash":"e993da6e5917af2ab8bdab384d0e8fec75c12af05963cf8173bde6d8b4b52581"}} as unknown as TypedDocumentString<PersonAccountsQuery, PersonAccountsQueryVariables>;
-export const MandatesInForceDocument = {"__meta__":{"hash":"26a6bff7fef47d897999e700e24b624fc4016fea14613dde399b6cc20a9dbfc3"}} as unknown as TypedDocumentString<MandatesInForceQuery, MandatesInForceQueryVariables>;
+export const MandatesInForceDocument = {"__meta__":{"hash":"6234868bc9b0d5be6193516fa7790453e97ced898a32e8bcd1e44acaec19bd3d"}} as unknown as TypedDocumentString<MandatesInForceQuery, MandatesInForceQueryVariables>;
 export const AddPersonDocument = {"__meta__":{"hash":"42527426532318b7b00d33dce1e4b572cdbd0aa529557719e4671ff7f41816f7"}} as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
 export const RenamePersonDocument = {"__meta__":{"hash":"a4bd2085b0e3ff0c9ffa365ac52fedd05d9df04c366b5838a927a9341dce7db6"}} as unknown as TypedDocumentString<RenamePersonMutation, RenamePersonMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"1a873d45e324b503b1c421df46be1b103636d65f634580b7d1404396dff22e2d"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
@@ -1712,8 +1720,8 @@ export const AssignRoleDocument = {"__meta__":{"hash":"bbf279a95e5d3e85cb300e785
 export const RevokeRoleDocument = {"__meta__":{"hash":"05830eb52daa3868831b09ce67d95b5823fa21449e5262947fe8d922876e5468"}} as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
 export const GrantMandateDocument = {"__meta__":{"hash":"2cc65c1c5d9de4093d7cc18d0e6fc03d4ae6cb043c74bf4a52fcbc1e242d2c96"}} as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
 export const RevokeMandateDocument = {"__meta__":{"hash":"e46eba5a4cb47e413e951c6b9cf4841534e4057d44e8c70377a8f1ed791d1e17"}} as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
-export const UnitTreeDocument = {"__meta__":{"hash":"4458b530a7ea2b96043e6bd5842f00581d990e1746c33401c698aadd69790b90"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
-export const HeadCountsDocument = {"__meta__":{"hash":"a7243e1831b8df12271cf892b600d4b1f917b7fc97a37a29ebedaaa175accfe1"}} as unknown as TypedDocumentString<HeadCountsQuery, HeadCountsQueryVariables>;
+export const UnitTreeDocument = {"__meta__":{"hash":"5d6a6dc1468b33b524ff27ea8cb12cf0ec587e8fdcc04d5209101fc9f0639d37"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
+export const HeadCountsDocument = {"__meta__":{"hash":"579166f0e1a51c0fb03057b2a9882501be565ce995e736a9e5cac2ded3d0b2eb"}} as unknown as TypedDocumentString<HeadCountsQuery, HeadCountsQueryVariables>;
 export const AddBusinessUnitDocument = {"__meta__":{"hash":"e42bbb638ec87dff4be35a2afbb926692f8275d71c29192e7c75a169b7907cdb"}} as unknown as TypedDocumentString<AddBusinessUnitMutation, AddBusinessUnitMutationVariables>;
 export const RenameBusinessUnitDocument = {"__meta__":{"hash":"eec47876610c68866485404c1708ae24c9580aba7b5eb1bace17e79bd0f7f089"}} as unknown as TypedDocumentString<RenameBusinessUnitMutation, RenameBusinessUnitMutationVariables>;
 export const MoveBusinessUnitDocument = {"__meta__":{"hash":"66465eaab95117e274e55c76c1b18ef7d77135b123676e04fe28316f51180692"}} as unknown as TypedDocumentString<MoveBusinessUnitMutation, MoveBusinessUnitMutationVariables>;

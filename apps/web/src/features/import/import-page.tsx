@@ -52,10 +52,13 @@ export function Page(): ReactNode {
   );
 }
 
-/** The mapping of the last reading with the columns as they were changed. */
+/** The mapping of the last reading, or of a file that could not be guessed, with the columns as they were changed. */
 const withColumns = (reading: Reading | undefined, columns: Record<string, string> | undefined) =>
-  columns && reading?.mapping
-    ? { ...reading.mapping, columns: Object.fromEntries(Object.entries(columns).filter(([, name]) => name.trim())) }
+  columns
+    ? {
+        ...(reading?.mapping ?? { headerRow: 1 }),
+        columns: Object.fromEntries(Object.entries(columns).filter(([, name]) => name.trim())),
+      }
     : (reading?.mapping ?? undefined);
 
 function Import({ kinds }: { kinds: Kind[] }): ReactNode {

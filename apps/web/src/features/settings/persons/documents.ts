@@ -6,13 +6,23 @@ export type Mandate = MandatesInForceQuery['mandates']['nodes'][number];
 export type Account = PersonAccountsQuery['personAccounts'][number];
 
 export const peopleDocument = graphql(`
-  query People($search: String, $role: Role, $after: String, $descending: Boolean!, $minPosition: String) {
+  query People(
+    $search: String
+    $role: Role
+    $after: String
+    $descending: Boolean!
+    $at: Day
+    $knownAt: Instant
+    $minPosition: String
+  ) {
     persons(
       first: 25
       search: $search
       role: $role
       after: $after
       descending: $descending
+      at: $at
+      knownAt: $knownAt
       minPosition: $minPosition
     ) {
       totalCount
@@ -42,8 +52,8 @@ export const personAccountsDocument = graphql(`
 `);
 
 export const mandatesInForceDocument = graphql(`
-  query MandatesInForce($after: String, $minPosition: String) {
-    mandates(first: 200, inForce: true, after: $after, minPosition: $minPosition) {
+  query MandatesInForce($after: String, $at: Day, $knownAt: Instant, $minPosition: String) {
+    mandates(first: 200, inForce: true, after: $after, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
       pageInfo {
         hasNextPage
         endCursor

@@ -33,15 +33,17 @@ import { usePersonTexts } from './texts.js';
 export type Change = 'rename' | 'roles' | 'grant' | 'invite' | 'end' | 'erase';
 type Open = 'add' | { what: Change; person: Person } | { what: 'revoke'; person: Person; mandate: Mandate };
 
-const everyMandate = (): Promise<Mandate[]> =>
-  everyPage(async (after) => (await ask(mandatesInForceDocument, { after, minPosition: latestPosition() })).mandates);
+const everyMandate = (args: ReturnType<typeof useMoment>['args']): Promise<Mandate[]> =>
+  everyPage(
+    async (after) => (await ask(mandatesInForceDocument, { ...args, after, minPosition: latestPosition() })).mandates,
+  );
 
 /** Who works here, in which roles, with which accounts and mandates. */
 export function Page(): ReactNode {
   const t = usePersonTexts();
   const role = useRoleTexts();
   const me = useMe();
-  const { isNow } = useMoment();
+  const { isNow, args } = useMoment();
   const list = useListState({ sort: 'name', filters: ['roll'] });
   const [open, setOpen] = useState<Open>();
   const may = {
@@ -53,12 +55,16 @@ export function Page(): ReactNode {
     role: ROLES.find((one) => one === list.filters.roll),
     after: list.after,
     descending: list.descending,
+    ...args,
   };
   const { persons } = useSuspenseQuery({
     queryKey: ['people', variables],
     queryFn: () => ask(peopleDocument, { ...variables, minPosition: latestPosition() }),
   }).data;
-  const { data: mandates } = useSuspenseQuery({ queryKey: ['mandates-in-force'], queryFn: everyMandate });
+  const { data: mandates } = useSuspenseQuery({
+    queryKey: ['mandates-in-force', args],
+    queryFn: () => everyMandate(args),
+  });
   const accounts = useQuery({
     queryKey: ['person-accounts'],
     queryFn: () => ask(personAccountsDocument, {}),

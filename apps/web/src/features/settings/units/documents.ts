@@ -2,8 +2,8 @@
 import { graphql } from '#libs/api-client';
 
 export const unitTreeDocument = graphql(`
-  query UnitTree($after: String, $minPosition: String) {
-    businessUnits(first: 200, after: $after, minPosition: $minPosition) {
+  query UnitTree($after: String, $at: Day, $knownAt: Instant, $minPosition: String) {
+    businessUnits(first: 200, after: $after, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
       pageInfo {
         hasNextPage
         endCursor
@@ -25,8 +25,8 @@ export const unitTreeDocument = graphql(`
 `);
 
 export const headCountsDocument = graphql(`
-  query HeadCounts($unitId: UUID!, $minPosition: String) {
-    headCounts(unitId: $unitId, minPosition: $minPosition) {
+  query HeadCounts($unitId: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {
+    headCounts(unitId: $unitId, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
       day
       headCount
     }

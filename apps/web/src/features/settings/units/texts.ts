@@ -108,7 +108,7 @@ export const useUnitTexts = defineTexts('units', {
   },
   noRight: { sv: 'Din roll kan se det här, men inte ändra det.', en: 'Your role may see this, but not change it.' },
   past: {
-    sv: 'Det här visas som det är i dag. Inget kan ändras när du ser en tidigare dag.',
-    en: 'This is shown as it is today. Nothing can be changed while you look at an earlier day.',
+    sv: 'Inget kan ändras när du ser en tidigare dag.',
+    en: 'Nothing can be changed while you look at an earlier day.',
   },
 });

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
 import { latestPosition } from '../../../app/command.js';
 import { ask } from '../../../app/request.js';
+import { useMoment } from '../../../app/time.js';
 import { Button } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { headCountsDocument } from './documents.js';
@@ -63,9 +64,10 @@ export function UnitPanel({ unit, units, may, onAction }: Props): ReactNode {
 
 function HeadCounts({ unitId }: { unitId: string }): ReactNode {
   const t = useUnitTexts();
+  const { args } = useMoment();
   const { data } = useSuspenseQuery({
-    queryKey: ['head-counts', unitId],
-    queryFn: () => ask(headCountsDocument, { unitId, minPosition: latestPosition() }),
+    queryKey: ['head-counts', unitId, args],
+    queryFn: () => ask(headCountsDocument, { ...args, unitId, minPosition: latestPosition() }),
   });
   if (data.headCounts.length < 2) return null;
   return (

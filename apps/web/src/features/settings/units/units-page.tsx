@@ -26,8 +26,10 @@ import { type Action, UnitPanel } from './unit-panel.js';
 import { UnitTree } from './unit-tree.js';
 import './units.css';
 
-const everyUnit = (): Promise<Unit[]> =>
-  everyPage(async (after) => (await ask(unitTreeDocument, { after, minPosition: latestPosition() })).businessUnits);
+const everyUnit = (args: ReturnType<typeof useMoment>['args']): Promise<Unit[]> =>
+  everyPage(
+    async (after) => (await ask(unitTreeDocument, { ...args, after, minPosition: latestPosition() })).businessUnits,
+  );
 
 type Open = { what: 'add' } | { what: Action; unit: Unit; onto?: string | null };
 
@@ -35,11 +37,11 @@ type Open = { what: 'add' } | { what: Action; unit: Unit; onto?: string | null }
 export function Page(): ReactNode {
   const t = useUnitTexts();
   const me = useMe();
-  const { isNow } = useMoment();
+  const { isNow, args } = useMoment();
   const may = isNow && hasRole(me, 'administrator', 'ciso');
   const [open, setOpen] = useState<Open>();
   const [chosen, setChosen] = useState<string>();
-  const { data: units } = useSuspenseQuery({ queryKey: ['unit-tree'], queryFn: everyUnit });
+  const { data: units } = useSuspenseQuery({ queryKey: ['unit-tree', args], queryFn: () => everyUnit(args) });
   const inTree = units.filter(({ closedOn }) => !closedOn);
   const move = (unitId: string, onto: string | null): void => {
     const unit = units.find((one) => one.unitId === unitId);
