@@ -8,6 +8,7 @@ const HOUR = 3_600_000;
 const DAY_MS = 86_400_000;
 const byHour = new Map<number, number>();
 const monthsLater = new Map<number, number>();
+const texts = new Map<DayNumber, string>();
 
 /** Whole days since 1970-01-01, the unit of the engine. */
 export type DayNumber = number;
@@ -18,9 +19,13 @@ export function toDayNumber(day: string): DayNumber {
   return Math.round(Date.UTC(date.year, date.month - 1, date.day) / DAY_MS);
 }
 
-/** Day number → `YYYY-MM-DD`. */
+/** Day number → `YYYY-MM-DD`. Every fold asks for it, and there are few days: remembered. */
 export function fromDayNumber(day: DayNumber): string {
-  return Temporal.PlainDate.from('1970-01-01').add({ days: day }).toString();
+  const known = texts.get(day);
+  if (known !== undefined) return known;
+  const text = Temporal.PlainDate.from('1970-01-01').add({ days: day }).toString();
+  texts.set(day, text);
+  return text;
 }
 
 /**
