@@ -6,6 +6,7 @@ import type { Role } from '#libs/api-client';
 import { Button } from '../ui/button.js';
 import { type Me, useActAs, useChooseOrganisation } from './me.js';
 import { setTheme, type Theme, theme } from './preferences.js';
+import { frameTop } from './frame-top.js';
 import { useShellTexts } from './shell-texts.js';
 import { type Language, language, setLanguage } from './texts.js';
 
@@ -25,7 +26,7 @@ export function AccountMenu({ me, onKeys }: { me: Me; onKeys: () => void }): Rea
   return (
     <DialogTrigger>
       <Button aria-label={`${t('account')}: ${me.name}`}>{me.name}</Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover" placement="bottom end" UNSTABLE_portalContainer={frameTop()}>
         <Dialog className="account-dialog" aria-label={t('account')}>
           <Choice
             label={t('organisation')}

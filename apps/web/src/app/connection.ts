@@ -14,8 +14,12 @@ function become(next: Connection): void {
 }
 
 export const connection = {
-  /** The server answered; after an expiry only a new sign-in counts. */
-  answered: () => state === 'lost' && become('answers'),
+  /** The server answered; after an expiry only a new sign-in counts. Whether that is news. */
+  answered: (): boolean => {
+    const isNews = state === 'lost';
+    if (isNews) become('answers');
+    return isNews;
+  },
   signedIn: () => become('answers'),
   lost: () => state === 'answers' && become('lost'),
   expired: () => become('expired'),
@@ -25,5 +29,7 @@ const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
+
+addEventListener('offline', () => connection.lost());
 
 export const useConnection = (): Connection => useSyncExternalStore(subscribe, () => state);

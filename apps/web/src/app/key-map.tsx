@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Dialog } from '../ui/dialog.js';
 import { destinations } from './destinations.js';
+import { PAGE_KEYS } from './page-keys.js';
 import { useShellTexts } from './shell-texts.js';
 import { lettersOn, setLetters } from './shortcuts.js';
 
@@ -20,18 +21,19 @@ export function KeyMap({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
     [<kbd key="/">/</kbd>, t('keySearch')],
     [<kbd key="t">t</kbd>, t('keyTime')],
     [<kbd key="?">?</kbd>, t('keyMap')],
+    [<kbd key="s">Ctrl/⌘ + Enter</kbd>, t('keySave')],
     [<kbd key="e">Esc</kbd>, t('keyBack')],
   ];
   return (
     <Dialog title={t('keys')} closeLabel={t('close')} isOpen={isOpen} onClose={onClose}>
-      <dl className="keys">
-        {rows.map(([key, what]) => (
-          <div key={what}>
-            <dt>{key}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys title={t('keysHere')} rows={rows} />
+      {PAGE_KEYS.map(({ page, keys }) => (
+        <Keys
+          key={page}
+          title={t(page)}
+          rows={keys.map(([letters, does]) => [<Letters key={does} of={letters} />, t(does)])}
+        />
+      ))}
       <label className="choice">
         <input
           type="checkbox"
@@ -46,3 +48,24 @@ export function KeyMap({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
     </Dialog>
   );
 }
+
+const Letters = ({ of }: { of: string[] }): ReactNode =>
+  of.map((letter) => (
+    <Fragment key={letter}>
+      <kbd>{letter}</kbd>{' '}
+    </Fragment>
+  ));
+
+const Keys = ({ title, rows }: { title: string; rows: [ReactNode, string][] }): ReactNode => (
+  <section>
+    <h3>{title}</h3>
+    <dl className="keys">
+      {rows.map(([key, what]) => (
+        <div key={what}>
+          <dt>{key}</dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

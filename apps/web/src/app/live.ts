@@ -3,6 +3,7 @@ import { createClient } from 'graphql-ws';
 import { useEffect } from 'react';
 import { graphql, type LevelChangedSubscription } from '#libs/api-client';
 import { tell } from '../ui/tell.js';
+import { connection } from './connection.js';
 import { queryClient } from './query-client.js';
 import { useShellTexts } from './shell-texts.js';
 
@@ -25,6 +26,14 @@ const changeDocument = graphql(`
   }
 `);
 
+/** The socket broke, rather than being ended by either side. */
+const isBroken = (event: unknown): boolean => (event as CloseEvent).code === 1006;
+
+/** What was asked for while nobody answered is asked for anew. */
+function answersAgain(): void {
+  if (connection.answered()) void queryClient.invalidateQueries();
+}
+
 /** A change of the level anywhere arrives here: everything on screen is asked for anew, and the reason is said quietly. */
 export function useLive(whose: string): void {
   const t = useShellTexts();
@@ -33,7 +42,8 @@ export function useLive(whose: string): void {
       url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
       retryAttempts: Number.MAX_SAFE_INTEGER,
       shouldRetry: () => true,
-      retryWait: (attempt) => new Promise((done) => setTimeout(done, Math.min(1_000 * 2 ** attempt, 30_000))),
+      retryWait: (attempt) => new Promise((done) => setTimeout(done, Math.min(1_000 * 2 ** attempt, 8_000))),
+      on: { connected: answersAgain, closed: (event) => isBroken(event) && connection.lost() },
     });
     const sha256Hash = changeDocument.__meta__?.['hash'];
     const payload = { query: '', extensions: { persistedQuery: { version: 1, sha256Hash } } };

@@ -4,7 +4,7 @@ import { graphql, type MeQuery, type Role } from '#libs/api-client';
 import { queryClient } from './query-client.js';
 import { ask } from './request.js';
 
-const meDocument = graphql(`
+export const meDocument = graphql(`
   query Me {
     me {
       login

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button } from '../ui/button.js';
 import { connection, useConnection } from './connection.js';
+import { meDocument } from './me.js';
+import { ask } from './request.js';
 import { useShellTexts } from './shell-texts.js';
 import { queryClient } from './query-client.js';
 import { useMoment } from './time.js';
@@ -11,10 +13,18 @@ export function Notices({ synthetic }: { synthetic: boolean }): ReactNode {
   const t = useShellTexts();
   const state = useConnection();
   const { per, visste, isNow, choose } = useMoment();
+  // The page and its forms stay as they are; what they show is asked for anew.
   const signedIn = (): void => {
     connection.signedIn();
-    void queryClient.resetQueries();
+    void queryClient.invalidateQueries();
   };
+  // Whoever comes back from the other tab need not say so.
+  useEffect(() => {
+    if (state !== 'expired') return;
+    const look = (): void => void ask(meDocument, {}).then(signedIn, () => undefined);
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [state]);
   return (
     <>
       {synthetic ? <p className="notice made-up">{t('synthetic')}</p> : null}

@@ -4,24 +4,34 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { Dialog } from '../ui/dialog.js';
-import { destinations, otherPages } from './destinations.js';
+import { useCommands } from './commands.js';
+import { destinationsOf, otherPages } from './destinations.js';
+import { useMe } from './me.js';
 import { type Found, findEverything } from './find.js';
 import { useShellTexts } from './shell-texts.js';
 import './palette.css';
 
-/** Goes to a page, a risk, a measure or a question of the model by a few letters of its name. */
-export function Palette({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }): ReactNode {
+interface Props {
+  isOpen: boolean;
+  onClose: () => void;
+  open: { map: () => void; time: () => void };
+}
+
+/** Goes to a page, a risk, a measure or a question of the model, or does something, by a few letters of its name. */
+export function Palette({ isOpen, onClose, open }: Props): ReactNode {
   const t = useShellTexts();
   return (
     <Dialog title={t('palette')} closeLabel={t('close')} isOpen={isOpen} onClose={onClose}>
-      <Chooser onClose={onClose} />
+      <Chooser onClose={onClose} open={open} />
     </Dialog>
   );
 }
 
-function Chooser({ onClose }: { onClose: () => void }): ReactNode {
+function Chooser({ onClose, open }: Omit<Props, 'isOpen'>): ReactNode {
   const t = useShellTexts();
   const navigate = useNavigate();
+  const me = useMe();
+  const commands = useCommands(open);
   const [typed, setTyped] = useState('');
   const wish = typed.trim().toLocaleLowerCase();
   const { data } = useQuery({
@@ -30,10 +40,13 @@ function Chooser({ onClose }: { onClose: () => void }): ReactNode {
     enabled: wish.length > 1,
     placeholderData: (before) => before,
   });
-  const pages = [...destinations, ...otherPages]
+  const pages = [...destinationsOf(me), ...otherPages]
     .map(({ to, text, group }): Found => ({ to, title: t(text), kind: group ? t(group) : t('pages') }))
     .filter(({ title }) => title.toLocaleLowerCase().includes(wish));
-  const found = [...pages, ...(wish.length > 1 ? (data ?? []) : [])].map((one) => ({
+  const deeds = commands
+    .map(({ id, title }): Found => ({ to: id, title, kind: t('commands') }))
+    .filter(({ title }) => title.toLocaleLowerCase().includes(wish));
+  const found = [...pages, ...deeds, ...(wish.length > 1 ? (data ?? []) : [])].map((one) => ({
     ...one,
     kind:
       one.kind === 'risk'
@@ -46,27 +59,31 @@ function Chooser({ onClose }: { onClose: () => void }): ReactNode {
   }));
   const go = (to: string): void => {
     onClose();
-    void navigate({ to } as never);
+    const command = commands.find(({ id }) => id === to);
+    if (command) command.run();
+    else void navigate({ to } as never);
   };
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField aria-label={t('paletteHint')} autoFocus className="palette-field">
-        <Input placeholder={t('paletteHint')} />
-      </SearchField>
-      <Menu
-        className="palette-list"
-        aria-label={t('palette')}
-        items={found}
-        onAction={(key) => go(String(key))}
-        renderEmptyState={() => <p>{t('paletteNone')}</p>}
-      >
-        {(one) => (
-          <MenuItem id={one.to} textValue={one.title} className="palette-item">
-            <span>{one.title}</span>
-            <small>{one.kind}</small>
-          </MenuItem>
-        )}
-      </Menu>
-    </Autocomplete>
+    <div className="palette-body">
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField aria-label={t('paletteHint')} autoFocus className="palette-field">
+          <Input placeholder={t('paletteHint')} />
+        </SearchField>
+        <Menu
+          className="palette-list"
+          aria-label={t('palette')}
+          items={found}
+          onAction={(key) => go(String(key))}
+          renderEmptyState={() => <p>{t('paletteNone')}</p>}
+        >
+          {(one) => (
+            <MenuItem id={one.to} textValue={one.title} className="palette-item">
+              <span>{one.title}</span>
+              <small>{one.kind}</small>
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+    </div>
   );
 }

@@ -20,3 +20,5 @@ export function applyTheme(): void {
   if (wish === 'light' || wish === 'dark') dataset.theme = wish;
   if (wish === 'contrast' || matchMedia('(prefers-contrast: more)').matches) dataset.contrast = 'more';
 }
+
+matchMedia('(prefers-contrast: more)').addEventListener('change', applyTheme);

@@ -11,8 +11,8 @@ function watch(error: unknown): void {
 }
 
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: watch, onSuccess: () => connection.answered() }),
-  mutationCache: new MutationCache({ onError: watch, onSuccess: () => connection.answered() }),
+  queryCache: new QueryCache({ onError: watch, onSuccess: () => void connection.answered() }),
+  mutationCache: new MutationCache({ onError: watch, onSuccess: () => void connection.answered() }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,

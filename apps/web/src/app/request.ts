@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TypedDocumentString } from '#libs/api-client';
-import { language } from './texts.js';
+import { i18n, language } from './texts.js';
 
 /** A refusal of the server: a stable code, and words in the user's language. */
 export class Refusal extends Error {
@@ -14,7 +14,11 @@ export class Refusal extends Error {
 }
 
 /** The server could not be reached, or was too busy: the same request can be sent again. */
-export class Unreachable extends Error {}
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super(i18n.t('lost', { ns: 'shell' }), { cause });
+  }
+}
 
 interface Answer<Data> {
   data?: Data;
@@ -40,12 +44,12 @@ export async function ask<Data, Variables>(
   const headers = { 'content-type': 'application/json', 'accept-language': language(), 'x-trappan': 'web' };
   const response = await fetch('/graphql', { method: 'POST', headers, body, credentials: 'same-origin' }).catch(
     (error: Error) => {
-      throw new Unreachable(error.message);
+      throw new Unreachable(error);
     },
   );
   const answer = (await response.json().catch(() => undefined)) as Answer<Data> | undefined;
   const refused = answer?.errors?.[0];
-  if (!answer || AGAIN.has(codeOf(refused))) throw new Unreachable(refused?.message ?? String(response.status));
+  if (!answer || AGAIN.has(codeOf(refused))) throw new Unreachable(refused?.message ?? response.status);
   if (refused) throw new Refusal(codeOf(refused), refused.message, refused.extensions?.params);
   return answer.data!;
 }

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link, Outlet } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { Button } from '../ui/button.js';
 import { Stairs } from '../ui/icon.js';
 import { Told } from '../ui/tell.js';
 import { AccountMenu } from './account-menu.js';
 import { type Destination, destinationsOf } from './destinations.js';
-import { KeyMap } from './key-map.js';
 import { useLive } from './live.js';
 import { type Me, useMe } from './me.js';
 import { Notices } from './notices.js';
-import { Palette } from './palette.js';
 import './shell.css';
 import { useShellTexts } from './shell-texts.js';
 import { useShortcuts } from './shortcuts.js';
 import { Loading } from './states.js';
 import { useMoment } from './time.js';
 import { TimeBar } from './time-bar.js';
+
+// Loaded when it is first opened: the first page should not wait for it.
+const Palette = lazy(() => import('./palette.js').then((loaded) => ({ default: loaded.Palette })));
+const KeyMap = lazy(() => import('./key-map.js').then((loaded) => ({ default: loaded.KeyMap })));
 
 type Layer = 'palette' | 'map' | 'time' | undefined;
 
@@ -61,8 +63,10 @@ export function Shell(): ReactNode {
         </Suspense>
       </main>
       <Told closeLabel={t('close')} />
-      <Palette isOpen={layer === 'palette'} onClose={close} />
-      <KeyMap isOpen={layer === 'map'} onClose={close} />
+      <Suspense fallback={null}>
+        {layer === 'palette' ? <Palette isOpen onClose={close} open={open} /> : null}
+        {layer === 'map' ? <KeyMap isOpen onClose={close} /> : null}
+      </Suspense>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from '../ui/button.js';
+import { frameTop } from './frame-top.js';
 import { useShellTexts } from './shell-texts.js';
 import { movedBy, today, useMoment } from './time.js';
 
@@ -23,7 +24,7 @@ export function TimeBar({ isOpen, onOpenChange }: Props): ReactNode {
       <Button kind="plain" aria-label={`${t('moment')}: ${isNow ? t('now') : per}`}>
         {isNow ? t('now') : t('then', { day: per })}
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover" placement="bottom end" UNSTABLE_portalContainer={frameTop()}>
         <Dialog className="time-dialog" aria-label={t('moment')}>
           <label htmlFor="per">{t('moment')}</label>
           <input

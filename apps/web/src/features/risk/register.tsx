@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { RiskStatus } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { type List, useListState } from '../../app/list-state.js';
 import { Filter, ListTools, Pages } from '../../app/list-tools.js';
 import { ask } from '../../app/request.js';
+import { useAsked } from '../../app/asked.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
@@ -33,6 +34,8 @@ export function Page(): ReactNode {
   const units = useUnits();
   const persons = usePersons();
   const [adding, setAdding] = useState(false);
+  const add = useCallback(() => setAdding(true), []);
+  useAsked('risk', add);
   const matrix = (useSearch({ strict: false }) as { visa?: string }).visa === 'matris';
   return (
     <>
@@ -41,7 +44,7 @@ export function Page(): ReactNode {
         lead={t('lead')}
         actions={
           rights.write ? (
-            <Button kind="primary" onPress={() => setAdding(true)}>
+            <Button kind="primary" onPress={add}>
               {t('identify')}
             </Button>
           ) : null
