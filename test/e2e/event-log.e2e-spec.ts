@@ -192,4 +192,18 @@ describe('the event log', () => {
       .query<{ eventLabels: { type: string; label: string }[] }>('{ eventLabels { type label } }');
     expect(data!.eventLabels.length).toBeGreaterThan(40);
   });
+
+  it('is taken out as a file under the same filter, by those who may', async () => {
+    const { nodes } = await ask({ types: ['RiskIdentified'] });
+    const file = async (path: string): Promise<string> => (await api.as('auditor').fetch(path)).text();
+    const lines = (await file('/export/events.jsonl?types=RiskIdentified')).trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as Node).eventId)).toEqual(nodes.map(({ eventId }) => eventId));
+    const csv = await file('/export/events.csv?types=RiskIdentified');
+    expect(csv.trim().split('\r\n')).toHaveLength(nodes.length + 1);
+    for (const { eventId, title } of nodes) expect([csv.includes(eventId), csv.includes(title)]).toEqual([true, true]);
+    expect((await api.as('staff').fetch('/export/events.csv')).status).toBe(403);
+    expect((await api.as('auditor').fetch('/export/events.csv?person=x')).status).toBe(400);
+    expect((await api.as('auditor').fetch('/export/events.csv?occurredTo=x')).status).toBe(400);
+    expect(await file(`/export/events.jsonl?recordedTo=${yesterday}`)).toBe('');
+  });
 });

@@ -8,6 +8,7 @@ import {
   type AllowedDocuments,
   DATABASE,
   type Database,
+  EventBook,
   Files,
   FRESHNESS,
   type Freshness,
@@ -44,6 +45,7 @@ export interface Edge extends EdgeSettings {
   organisations: MyOrganisations;
   files: Files;
   phrasebook: Phrasebook;
+  eventBook: EventBook;
   upkeep: Upkeep;
   address: Address;
   /** There once the application has been initialised. */
@@ -61,6 +63,7 @@ export const edgeOf = (app: INestApplicationContext, settings: EdgeSettings): Ed
   organisations: app.get(MyOrganisations),
   files: app.get(Files),
   phrasebook: app.get(Phrasebook),
+  eventBook: app.get(EventBook),
   upkeep: app.get(Upkeep),
   address: app.get(Address),
   schema: () => app.get(GraphQLSchemaHost, { strict: false }).schema,

@@ -8,6 +8,7 @@ import { refuse } from '../request/refuse.js';
 import { answerPage, type WebApp } from '../web/web-app.js';
 import { downloadBackup } from './backups.js';
 import { batch } from './batch.js';
+import { eventExports } from './event-export.js';
 import { exportOperations } from './exports.js';
 import { downloadFile, uploadFile } from './files.js';
 import { registerExport } from './register-export.js';
@@ -19,6 +20,7 @@ export const restOperations: readonly RestOperation[] = [
   uploadFile,
   downloadFile,
   ...exportOperations,
+  ...eventExports,
   downloadBackup,
   registerExport,
   batch,

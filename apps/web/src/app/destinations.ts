@@ -24,6 +24,7 @@ export const destinations: readonly Destination[] = [
   { to: '/arbete/atgarder', text: 'measures', group: 'work', key: 'å' },
   { to: '/uppfoljning/modellen', text: 'model', group: 'followUp', key: 'm' },
   { to: '/uppfoljning/luckor', text: 'gaps', group: 'followUp', key: 'u' },
+  { to: '/bevis', text: 'evidence', key: 'b' },
   { to: '/borja', text: 'firstSteps', group: 'settings' },
   { to: '/installningar/import', text: 'import', group: 'settings' },
   { to: '/installningar/verksamheter', text: 'settingsUnits', group: 'settings' },

@@ -203,6 +203,13 @@ export type ChangeActorGroupInput = {
   occurredAt?: string | null | undefined;
 };
 
+/** event: recorded events did it. expired: evidence reached its end. model: another model was in force. known: only what was known differs. */
+export type ChangeReason =
+  | 'event'
+  | 'expired'
+  | 'known'
+  | 'model';
+
 /** A business unit that ceases to exist. */
 export type CloseBusinessUnitInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -836,6 +843,19 @@ export type StopSecurityMeasureInput = {
   rehearse?: boolean | null | undefined;
 };
 
+/** What kind of object an event is about. */
+export type SubjectKind =
+  | 'analysis'
+  | 'attestation'
+  | 'mandate'
+  | 'model'
+  | 'organisation'
+  | 'person'
+  | 'risk'
+  | 'round'
+  | 'securityMeasure'
+  | 'unit';
+
 /** Where the work of a business unit went on. */
 export type SucceedBusinessUnitInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -1017,6 +1037,49 @@ export type WithdrawRiskAnalysisMutationVariables = Exact<{
 
 
 export type WithdrawRiskAnalysisMutation = { result: { id: string, position: string } };
+
+export type EventLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  types?: Array<string> | string | null | undefined;
+  stream?: string | null | undefined;
+  event?: string | null | undefined;
+  person?: string | null | undefined;
+  system?: string | null | undefined;
+  unit?: string | null | undefined;
+  occurredFrom?: string | null | undefined;
+  occurredTo?: string | null | undefined;
+  recordedFrom?: string | null | undefined;
+  recordedTo?: string | null | undefined;
+  search?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type EventLogQuery = { eventLog: { endCursor: string | null, hasNextPage: boolean, searchedTo: string | null, nodes: Array<{ eventId: string, streamId: string, version: number, type: string, label: string, title: string, subjectKind: SubjectKind | null, subjectId: string, subjectTitle: string | null, occurredAt: string, recordedAt: string, actorId: string | null, actorName: string | null, actorSystem: string | null, commandId: string, correlationId: string, causationId: string | null, lateReason: string | null, position: string, withdrawn: boolean, data: unknown }> } };
+
+export type EventLabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventLabelsQuery = { eventLabels: Array<{ type: string, label: string }> };
+
+export type ChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  knownFrom?: string | null | undefined;
+  knownTo?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { stale: boolean, then: { at: string, modelId: string, level: number, levelDerivedOnly: number, asOfEvent: string, points: { exact: string, rounded: number } }, now: { at: string, knownAt: string | null, modelId: string, level: number, levelDerivedOnly: number, asOfEvent: string, points: { exact: string, rounded: number } }, areas: Array<{ code: string, name: string, levelThen: number | null, levelNow: number | null, pointsThen: { rounded: number } | null, pointsNow: { rounded: number } | null }>, measures: Array<{ measureId: string, questionNo: number, text: string, gained: boolean, kind: EvidenceKind | null, because: ChangeReason, expiredOn: string | null, events: Array<{ eventId: string, streamId: string, what: string, on: string, personName: string | null, withdrawn: boolean }> }>, questions: Array<{ no: number, text: string, pointsThen: { rounded: number }, pointsNow: { rounded: number } }>, counts: Array<{ type: string, count: number }>, incomplete: { position: string, reason: string } | null } };
+
+export type ClosedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosedRoundsQuery = { rounds: { nodes: Array<{ closedOn: string }> } };
 
 export type ImportWorkbookMutationVariables = Exact<{
   input: ImportWorkbookInput;
@@ -1204,14 +1267,6 @@ export type WithdrawSecurityMeasureEntriesMutationVariables = Exact<{
 
 
 export type WithdrawSecurityMeasureEntriesMutation = { result: { id: string, position: string } };
-
-export type HistoryQueryVariables = Exact<{
-  stream: string;
-  minPosition?: string | null | undefined;
-}>;
-
-
-export type HistoryQuery = { events: Array<{ eventId: string, type: string, version: number, position: string, occurredAt: string, recordedAt: string, actorId: string | null, actorSystem: string | null, lateReason: string | null, data: unknown }> };
 
 export type LevelNowQueryVariables = Exact<{
   minPosition?: string | null | undefined;
@@ -1657,6 +1712,10 @@ export const RiskAnalysisDocument = {"__meta__":{"hash":"32792b5ceb3d36002523e62
 export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3cbb729795c808e8f89b3557fdffd94f3b407ab3366fd9"}} as unknown as TypedDocumentString<OpenRiskAnalysisMutation, OpenRiskAnalysisMutationVariables>;
 export const CloseRiskAnalysisDocument = {"__meta__":{"hash":"90348b108f8559ca5decdc24e0b7c92b379724f2537afffc38e547ff26a76c4b"}} as unknown as TypedDocumentString<CloseRiskAnalysisMutation, CloseRiskAnalysisMutationVariables>;
 export const WithdrawRiskAnalysisDocument = {"__meta__":{"hash":"1ba5ba33d6978a8463793c19f3a1a243567928199e01294672c764c404b5a3a9"}} as unknown as TypedDocumentString<WithdrawRiskAnalysisMutation, WithdrawRiskAnalysisMutationVariables>;
+export const EventLogDocument = {"__meta__":{"hash":"52001699be16f5bdb6108f83ae27abe9385bca7ce201f73dbc9f29c578608198"}} as unknown as TypedDocumentString<EventLogQuery, EventLogQueryVariables>;
+export const EventLabelsDocument = {"__meta__":{"hash":"3d0687c2f347b3ce6c196bcfed933ebade625a8bfc1fe64a081a1939d6f36622"}} as unknown as TypedDocumentString<EventLabelsQuery, EventLabelsQueryVariables>;
+export const ChangesDocument = {"__meta__":{"hash":"39e3b9dcb6167125ef4edc68a2304497db10abd6cec19114329f739ee432756e"}} as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ClosedRoundsDocument = {"__meta__":{"hash":"79b79a09a1a46fdd3afe29d1971cec580ffa471042acd906ff970268671ac2b9"}} as unknown as TypedDocumentString<ClosedRoundsQuery, ClosedRoundsQueryVariables>;
 export const ImportWorkbookDocument = {"__meta__":{"hash":"82df2c03abb9920f50a95ff95addecb1edc81e7b6c9335f48b12f4b34a892f15"}} as unknown as TypedDocumentString<ImportWorkbookMutation, ImportWorkbookMutationVariables>;
 export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84b1cd0ed98806a949e127b39f0f97ba0fc2fc26d7dad167af"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
 export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
@@ -1680,7 +1739,6 @@ export const IntroduceSecurityMeasureDocument = {"__meta__":{"hash":"4b48826293f
 export const EvaluateSecurityMeasureDocument = {"__meta__":{"hash":"31afae4a288460c6a4227dba56b9e8743f522b65615e575a262455d149b01be0"}} as unknown as TypedDocumentString<EvaluateSecurityMeasureMutation, EvaluateSecurityMeasureMutationVariables>;
 export const StopSecurityMeasureDocument = {"__meta__":{"hash":"6e231814e19779572627f1c115245a1c8a4b6cecbc6d5e05cb1794aa15bb7319"}} as unknown as TypedDocumentString<StopSecurityMeasureMutation, StopSecurityMeasureMutationVariables>;
 export const WithdrawSecurityMeasureEntriesDocument = {"__meta__":{"hash":"32ff50cf0c95a87106b2c2ed9bfeb3964eee1d4aca00c83c844f48957e0c60e5"}} as unknown as TypedDocumentString<WithdrawSecurityMeasureEntriesMutation, WithdrawSecurityMeasureEntriesMutationVariables>;
-export const HistoryDocument = {"__meta__":{"hash":"66df4daa5d2112ac07ae1fba47b45d12e8ef81273cd2049f0e88bf5d378f3cbe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const UnitNamesDocument = {"__meta__":{"hash":"d205b414a0025dc08f96e05c5f05023d778a94ec8dbae83b57d8585441e8b131"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"28928f3f1c08303c5a37ba205e55f6422732b49fec0ac66469e4671a7674ad03"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;

@@ -18,6 +18,9 @@ export interface EventFilter {
   search?: string | null;
 }
 
+/** Stands for every part of the system. */
+const ANY_PART = '*';
+
 const MOST_TYPES = 200;
 
 /** What the database takes as words to look for. */
@@ -47,7 +50,8 @@ export function conditions(asked: EventFilter & Moment & Reach, parameter: Param
   narrow(asked.types?.length ? asked.types : undefined, (p) => `e.type = ANY(${p}::text[])`);
   narrow(asked.event, (p) => `e.event_id = ${p}::uuid`);
   narrow(asked.person, (p) => `e.metadata->'actor'->>'personId' = ${p}`);
-  narrow(asked.system, (p) => `e.metadata->'actor'->>'system' = ${p}`);
+  if (asked.system === ANY_PART) where.push("jsonb_exists(e.metadata->'actor', 'system')");
+  else narrow(asked.system, (p) => `e.metadata->'actor'->>'system' = ${p}`);
   narrow(asked.occurredFrom && startOfDay(asked.occurredFrom), (p) => `e.occurred_at >= ${p}::timestamptz`);
   narrow(until(asked.occurredTo), (p) => `e.occurred_at < ${p}::timestamptz`);
   narrow(asked.recordedFrom && startOfDay(asked.recordedFrom), (p) => `e.recorded_at >= ${p}::timestamptz`);

@@ -96,7 +96,7 @@ class EventLogArgs extends MomentArgs implements EventFilter {
   @Field(() => Uuid, { nullable: true, description: 'Only what this person did.' })
   person?: string;
 
-  @Field(() => String, { nullable: true, description: 'Only what this part of the system did.' })
+  @Field(() => String, { nullable: true, description: 'Only what this part of the system did; `*`: any part.' })
   system?: string;
 
   @Field(() => Uuid, { nullable: true, description: 'Only events that name this business unit or one below it.' })

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Readable } from 'node:stream';
+import { reject } from '#libs/kernel';
+import { type EventFilter, type LoggedRow, ReadSession, readEventLog, Uuid } from '#libs/platform';
+import { csvLines } from '#libs/spreadsheet';
+import { type Asked, day, instant, parameter } from './query-string.js';
+import type { Call, Download, RestOperation } from './route.js';
+
+const PAGE = 1_000;
+
+function id(asked: Asked, name: string): string | undefined {
+  const text = parameter(asked, name);
+  try {
+    return text === undefined ? undefined : (Uuid.parseValue(text) as string);
+  } catch {
+    return reject('platform.bad-query', { problem: `${name} must be a UUID` });
+  }
+}
+
+/** The filter of `eventLog`, from the query string; `types` with commas between. */
+const filterOf = (asked: Asked) => ({
+  types: parameter(asked, 'types')?.split(',').filter(Boolean),
+  ...{ stream: id(asked, 'stream'), event: id(asked, 'event'), person: id(asked, 'person'), unit: id(asked, 'unit') },
+  system: parameter(asked, 'system'),
+  occurredFrom: day(asked, 'occurredFrom'),
+  occurredTo: day(asked, 'occurredTo'),
+  recordedFrom: day(asked, 'recordedFrom'),
+  recordedTo: day(asked, 'recordedTo'),
+  search: parameter(asked, 'search'),
+  at: day(asked, 'at'),
+  knownAt: instant(asked, 'knownAt'),
+});
+
+/**
+ * Events page after page, each in a read transaction of its own, so that a slow reader holds no connection. The log only
+ * grows at its other end, so the pages fit together.
+ */
+async function* pagesOf({ me, edge }: Call, filter: EventFilter & { knownAt?: string }): AsyncGenerator<LoggedRow[]> {
+  let after: string | null | undefined;
+  do {
+    const reads = new ReadSession(edge.database.readPool, me.organisationId);
+    try {
+      const asked = { ...filter, first: PAGE, after };
+      const page = await readEventLog(reads, asked, { book: edge.eventBook, language: me.language, most: PAGE });
+      yield page.nodes;
+      after = page.hasNextPage ? page.endCursor : undefined;
+    } finally {
+      await reads.end();
+    }
+  } while (after);
+}
+
+const COLUMNS = [
+  ...(['recordedAt', 'occurredAt', 'type', 'title', 'subjectTitle', 'actorName', 'actorSystem', 'lateReason'] as const),
+  ...(['withdrawn', 'position', 'eventId', 'streamId', 'version', 'commandId', 'causationId', 'data'] as const),
+];
+
+const cellsOf = (event: LoggedRow): string[] =>
+  COLUMNS.map((column) => {
+    const value = event[column];
+    return value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  });
+
+async function* rowsOf(pages: AsyncIterable<LoggedRow[]>): AsyncGenerator<readonly string[]> {
+  yield COLUMNS;
+  for await (const events of pages) yield* events.map(cellsOf);
+}
+
+async function* jsonLines(pages: AsyncIterable<LoggedRow[]>): AsyncGenerator<string> {
+  for await (const events of pages) yield events.map((event) => `${JSON.stringify(event)}\n`).join('');
+}
+
+/** The first page is read before the answer begins, so that a refusal is still one. */
+async function download(call: Call, format: 'csv' | 'jsonl'): Promise<Download> {
+  const pages = pagesOf(call, filterOf(call.request.query as Asked));
+  const first = await pages.next();
+  const all = (async function* () {
+    if (!first.done) yield first.value;
+    yield* pages;
+  })();
+  return {
+    name: `events.${format}`,
+    contentType: format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson',
+    bytes: Readable.from(format === 'csv' ? csvLines(rowsOf(all)) : jsonLines(all)),
+  };
+}
+
+const exportOf = (format: 'csv' | 'jsonl'): RestOperation => ({
+  name: `GET /export/events.${format}`,
+  method: 'GET',
+  url: `/export/events.${format}`,
+  allowed: ['administrator', 'ciso', 'auditor'],
+  handle: (call) => download(call, format),
+});
+
+/** The events under a filter, the newest first, as a table or one JSON object a line. */
+export const eventExports: readonly RestOperation[] = [exportOf('csv'), exportOf('jsonl')];
