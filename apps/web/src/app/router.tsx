@@ -17,12 +17,12 @@ import { type Moment, readMoment } from './time.js';
 
 const root = createRootRoute({
   component: Shell,
-  validateSearch: (search: Record<string, unknown>): Record<string, unknown> & Moment => ({
+  validateSearch: (search: Record<string, unknown>): Record<string, unknown> & Moment & { enhet?: string } => ({
     ...search,
     ...readMoment(search),
   }),
-  // The moment stays while one walks about.
-  search: { middlewares: [retainSearchParams(['per', 'visste'])] },
+  // The moment and the unit stay while one walks about.
+  search: { middlewares: [retainSearchParams(['per', 'visste', 'enhet'])] },
   loader: () => queryClient.ensureQueryData(meQuery),
   notFoundComponent: NotFound,
   errorComponent: Failed,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { UnitFilter, UnitNotice } from '../features/organisation/unit-filter.js';
 import { Button } from '../ui/button.js';
 import { Stairs } from '../ui/icon.js';
 import { Told } from '../ui/tell.js';
@@ -45,7 +46,14 @@ export function Shell(): ReactNode {
           <Stairs />
           Trappan
         </Link>
-        <span className="where">{me.organisation?.name}</span>
+        <span className="where">
+          <span className="where-name">{me.organisation?.name}</span>
+          {me.organisation ? (
+            <Suspense>
+              <UnitFilter />
+            </Suspense>
+          ) : null}
+        </span>
         <Button kind="quiet" aria-keyshortcuts="Control+K" onPress={open.palette}>
           {t('palette')} <kbd className="wide-only">Ctrl K</kbd>
         </Button>
@@ -58,6 +66,11 @@ export function Shell(): ReactNode {
       <Rail me={me} />
       <main id="main" tabIndex={-1}>
         <Notices synthetic={me.organisation?.synthetic ?? false} />
+        {me.organisation ? (
+          <Suspense>
+            <UnitNotice />
+          </Suspense>
+        ) : null}
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

@@ -17,6 +17,18 @@ export interface Column<Row> {
   names?: boolean;
   /** Left out in a narrow window. */
   wideOnly?: boolean;
+  /** Shown only when the user asks for it. */
+  hiddenFirst?: boolean;
+  /** The fields of an exported register that it shows; its id where it is left out. */
+  fields?: string[];
+}
+
+/** Rows that the user has ticked. */
+export interface Selection {
+  chosen: ReadonlySet<string>;
+  change: (chosen: ReadonlySet<string>) => void;
+  /** "Choose all" and "choose {name}". */
+  labels: { all: string; row: (key: string) => string };
 }
 
 interface Props<Row> {
@@ -28,11 +40,12 @@ interface Props<Row> {
   sort?: { by: string; descending: boolean };
   onSort?: (by: string, descending: boolean) => void;
   rowClass?: (row: Row) => string | undefined;
+  selection?: Selection;
 }
 
 /** A real table in a frame that scrolls sideways by itself; sorting is the server's. */
 export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
-  const { caption, columns, rows, rowKey, sort, onSort, rowClass } = props;
+  const { caption, columns, rows, rowKey, sort, onSort, rowClass, selection } = props;
   const defs = useMemo(
     () =>
       columns.map((column): ColumnDef<typeof features, Row> => ({
@@ -53,6 +66,7 @@ export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
+              {selection ? <AllTick selection={selection} keys={rows.map(rowKey)} /> : null}
               {group.headers.map(({ column }) => {
                 const by = byId.get(column.id)!;
                 const sorted = by.sort !== undefined && by.sort === sort?.by;
@@ -80,7 +94,8 @@ export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className={rowClass?.(row.original)}>
+            <tr key={row.id} className={selection?.chosen.has(row.id) ? 'chosen' : rowClass?.(row.original)}>
+              {selection ? <RowTick selection={selection} id={row.id} /> : null}
               {row.getAllCells().map((cell) =>
                 byId.get(cell.column.id)!.names ? (
                   <th key={cell.id} scope="row" className={classOf(cell.column.id)}>
@@ -97,5 +112,38 @@ export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function AllTick({ selection, keys }: { selection: Selection; keys: string[] }): ReactNode {
+  const { chosen, change, labels } = selection;
+  const all = keys.every((key) => chosen.has(key));
+  return (
+    <td className="tick-cell no-print">
+      <input
+        type="checkbox"
+        className="tick"
+        aria-label={labels.all}
+        checked={all}
+        ref={(box) => {
+          if (box) box.indeterminate = !all && keys.some((key) => chosen.has(key));
+        }}
+        onChange={() => change(new Set(all ? [] : keys))}
+      />
+    </td>
+  );
+}
+
+function RowTick({ selection, id }: { selection: Selection; id: string }): ReactNode {
+  const { chosen, change, labels } = selection;
+  const toggle = (): void => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    change(next);
+  };
+  return (
+    <td className="tick-cell no-print">
+      <input type="checkbox" className="tick" aria-label={labels.row(id)} checked={chosen.has(id)} onChange={toggle} />
+    </td>
   );
 }

@@ -141,6 +141,8 @@ export type AssignRiskOwnerInput = {
   ownerId: string;
   /** Why it is given to somebody. */
   reason?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
   /** The risk. */
   riskId: string;
 };
@@ -999,6 +1001,7 @@ export type RiskAnalysesQueryVariables = Exact<{
   status?: RiskAnalysisStatus | null | undefined;
   unitId?: string | null | undefined;
   leaderId?: string | null | undefined;
+  underUnitId?: string | null | undefined;
   at?: string | null | undefined;
   knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
@@ -1203,11 +1206,25 @@ export type SecurityMeasuresQueryVariables = Exact<{
   unitId?: string | null | undefined;
   responsibleId?: string | null | undefined;
   overdue?: boolean | null | undefined;
+  evaluated?: boolean | null | undefined;
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
 
-export type SecurityMeasuresQuery = { securityMeasures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ measureId: string, title: string, status: SecurityMeasureStatus, unitIds: Array<string>, introducedUnitIds: Array<string>, responsibleId: string | null, dueOn: string | null, proposedOn: string, evaluatedOn: string | null }> } };
+export type SecurityMeasuresQuery = { securityMeasures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ measureId: string, title: string, status: SecurityMeasureStatus, unitIds: Array<string>, introducedUnitIds: Array<string>, responsibleId: string | null, dueOn: string | null, hours: number | null, budget: number | null, proposedOn: string, introducedOn: string | null, evaluatedOn: string | null }> } };
+
+export type MeasureStepsQueryVariables = Exact<{
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type MeasureStepsQuery = { late: { totalCount: number }, proposed: { totalCount: number }, decided: { totalCount: number }, resourced: { totalCount: number }, introducedInPart: { totalCount: number }, introduced: { totalCount: number }, evaluated: { totalCount: number } };
 
 export type SecurityMeasureQueryVariables = Exact<{
   id: string;
@@ -1304,6 +1321,9 @@ export type RisksQueryVariables = Exact<{
   ownerId?: string | null | undefined;
   analysisId?: string | null | undefined;
   due?: boolean | null | undefined;
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -1662,6 +1682,7 @@ export type ChangeActorGroupMutation = { result: { position: string } };
 export type TaskRisksQueryVariables = Exact<{
   status?: RiskStatus | null | undefined;
   due?: boolean | null | undefined;
+  underUnitId?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
@@ -1669,11 +1690,12 @@ export type TaskRisksQueryVariables = Exact<{
 export type TaskRisksQuery = { risks: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> } };
 
 export type TaskMeasuresQueryVariables = Exact<{
+  underUnitId?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
 
-export type TaskMeasuresQuery = { securityMeasures: { nodes: Array<{ measureId: string, title: string, dueOn: string | null, responsibleId: string | null }> } };
+export type TaskMeasuresQuery = { securityMeasures: { nodes: Array<{ measureId: string, title: string, unitIds: Array<string>, dueOn: string | null, responsibleId: string | null }> } };
 
 export type TaskEvidenceQueryVariables = Exact<{
   minPosition?: string | null | undefined;
@@ -1707,7 +1729,7 @@ export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9c
 export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const MySessionsDocument = {"__meta__":{"hash":"78d2465668c3d8cf729656141bc5eafc61b59e5451496ebdc8eca1f435c8985f"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const EndOtherSessionsDocument = {"__meta__":{"hash":"67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}} as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
-export const RiskAnalysesDocument = {"__meta__":{"hash":"67301721b48195685c7d61430ec893ebc92d48b16839df511cfc7680af817571"}} as unknown as TypedDocumentString<RiskAnalysesQuery, RiskAnalysesQueryVariables>;
+export const RiskAnalysesDocument = {"__meta__":{"hash":"deb257798b8990ad5b294564d6ee0a817b4af90374decce9558510dd2f83c7e6"}} as unknown as TypedDocumentString<RiskAnalysesQuery, RiskAnalysesQueryVariables>;
 export const RiskAnalysisDocument = {"__meta__":{"hash":"32792b5ceb3d36002523e6245df9d4ca34b793b19c0b916753879df1ab14310c"}} as unknown as TypedDocumentString<RiskAnalysisQuery, RiskAnalysisQueryVariables>;
 export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3cbb729795c808e8f89b3557fdffd94f3b407ab3366fd9"}} as unknown as TypedDocumentString<OpenRiskAnalysisMutation, OpenRiskAnalysisMutationVariables>;
 export const CloseRiskAnalysisDocument = {"__meta__":{"hash":"90348b108f8559ca5decdc24e0b7c92b379724f2537afffc38e547ff26a76c4b"}} as unknown as TypedDocumentString<CloseRiskAnalysisMutation, CloseRiskAnalysisMutationVariables>;
@@ -1730,7 +1752,8 @@ export const MeasureWhyDocument = {"__meta__":{"hash":"e1de74b505a00ceb77fbf6888
 export const MeasureAttestationsDocument = {"__meta__":{"hash":"cbd0ccc720af550261f2470b0067368c6e6ef7d9cd15298db2c26b1f4b08546a"}} as unknown as TypedDocumentString<MeasureAttestationsQuery, MeasureAttestationsQueryVariables>;
 export const AttestMeasureDocument = {"__meta__":{"hash":"c3618c7e75c8c77f2961c4c5dbe16d3b3b538e0e91a49ccbb668929e470d901e"}} as unknown as TypedDocumentString<AttestMeasureMutation, AttestMeasureMutationVariables>;
 export const WithdrawAttestationDocument = {"__meta__":{"hash":"9f98ed48766fc1924fe90a2d5338eb7093c51235b5b215d5f4b7b3ba4e25bdcf"}} as unknown as TypedDocumentString<WithdrawAttestationMutation, WithdrawAttestationMutationVariables>;
-export const SecurityMeasuresDocument = {"__meta__":{"hash":"55f2903b77b6935cd4872eb713bcca56f771c3855579c9d289c42a6a7d44f8c0"}} as unknown as TypedDocumentString<SecurityMeasuresQuery, SecurityMeasuresQueryVariables>;
+export const SecurityMeasuresDocument = {"__meta__":{"hash":"d7edf39ad7b16335184b588841070beec3f484f2fa3fe9f80dbee4ba3881056b"}} as unknown as TypedDocumentString<SecurityMeasuresQuery, SecurityMeasuresQueryVariables>;
+export const MeasureStepsDocument = {"__meta__":{"hash":"383ce678313d06ffee7f96ca15ebc6a2d005d6fb38f5e993eb608b39a36b5622"}} as unknown as TypedDocumentString<MeasureStepsQuery, MeasureStepsQueryVariables>;
 export const SecurityMeasureDocument = {"__meta__":{"hash":"efb50264218dd0ab3baf59919b0a5223951c8ecefe70ddf6626fecaeb843c5c8"}} as unknown as TypedDocumentString<SecurityMeasureQuery, SecurityMeasureQueryVariables>;
 export const ProposeSecurityMeasureDocument = {"__meta__":{"hash":"2455fa2cc020a6288b85acc99740cd4518791e1d2f1c8941685724bc77c06acc"}} as unknown as TypedDocumentString<ProposeSecurityMeasureMutation, ProposeSecurityMeasureMutationVariables>;
 export const DecideSecurityMeasureDocument = {"__meta__":{"hash":"9678c3d14dabbf4504b4457235ca81b2dd0a57238cdca6ccbe9e4d599d5d179a"}} as unknown as TypedDocumentString<DecideSecurityMeasureMutation, DecideSecurityMeasureMutationVariables>;
@@ -1742,7 +1765,7 @@ export const WithdrawSecurityMeasureEntriesDocument = {"__meta__":{"hash":"32ff5
 export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const UnitNamesDocument = {"__meta__":{"hash":"d205b414a0025dc08f96e05c5f05023d778a94ec8dbae83b57d8585441e8b131"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"28928f3f1c08303c5a37ba205e55f6422732b49fec0ac66469e4671a7674ad03"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
-export const RisksDocument = {"__meta__":{"hash":"69a5f28907031e82fbbd748548abdd3ee258309a4e6088a0e8a0d482780bdacd"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
+export const RisksDocument = {"__meta__":{"hash":"d9b7c4fbad2f9379107fce50457d2170715cf29d317c436c7c70a04bb7376ecd"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
 export const RiskDocument = {"__meta__":{"hash":"8d42ba5816ead72d7a532c27111dcff624e0bed94ddddb1e7f6406f764401a46"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
 export const RiskScalesDocument = {"__meta__":{"hash":"889f31b8320a8663edfaea4b284acd3d2771887735c01eb5bca0ce432338a91e"}} as unknown as TypedDocumentString<RiskScalesQuery, RiskScalesQueryVariables>;
 export const IdentifyRiskDocument = {"__meta__":{"hash":"21fe943e428c28867dd2a2bf311b6fbccce143d3bbeebafbb7a93fd4752d881c"}} as unknown as TypedDocumentString<IdentifyRiskMutation, IdentifyRiskMutationVariables>;
@@ -1791,6 +1814,6 @@ export const OrganisationContentDocument = {"__meta__":{"hash":"e53f0adeb7dd43ce
 export const AboutOrganisationDocument = {"__meta__":{"hash":"f52f9199c91bd8742f12711b0cba0b0d05e3fe38de469f2b814cdb3584a4f151"}} as unknown as TypedDocumentString<AboutOrganisationQuery, AboutOrganisationQueryVariables>;
 export const RenameOrganisationDocument = {"__meta__":{"hash":"53fc6e45b98e20c259f9854b47cfec5ff0e3cf57de5a08f451e0af04ec7fea62"}} as unknown as TypedDocumentString<RenameOrganisationMutation, RenameOrganisationMutationVariables>;
 export const ChangeActorGroupDocument = {"__meta__":{"hash":"0b1c27932f47ed370fd24b814ff9be02b4126868ba312c80e319918fba341ee3"}} as unknown as TypedDocumentString<ChangeActorGroupMutation, ChangeActorGroupMutationVariables>;
-export const TaskRisksDocument = {"__meta__":{"hash":"a2b2c9171cfcf8930b6b582994dbf556f734fa57dab970a40c779cf47d1dfc94"}} as unknown as TypedDocumentString<TaskRisksQuery, TaskRisksQueryVariables>;
-export const TaskMeasuresDocument = {"__meta__":{"hash":"3d154bf56b3ccabedc674c5760aba685737fd11a473203d3ed7cb26940418093"}} as unknown as TypedDocumentString<TaskMeasuresQuery, TaskMeasuresQueryVariables>;
+export const TaskRisksDocument = {"__meta__":{"hash":"2b927f90223b0da8a754b31bc1a03b36cfa768aa6619fd0932dc4d57aaa00c46"}} as unknown as TypedDocumentString<TaskRisksQuery, TaskRisksQueryVariables>;
+export const TaskMeasuresDocument = {"__meta__":{"hash":"589b58a0c87aa7433f65010549b62825e09e32a01fcca3daae82c64a0c3fed7d"}} as unknown as TypedDocumentString<TaskMeasuresQuery, TaskMeasuresQueryVariables>;
 export const TaskEvidenceDocument = {"__meta__":{"hash":"a574289b37238ce9c3cd78c4e908092e2736cb897468ea23248ea73e85d82ae4"}} as unknown as TypedDocumentString<TaskEvidenceQuery, TaskEvidenceQueryVariables>;

@@ -18,12 +18,16 @@ import { MeasureStatusEnum, SecurityMeasure } from './measure-row.js';
 
 const LATE = `"dueOn" IS NOT NULL AND "status" IN ('decided', 'resourced', 'introducedInPart')`;
 
+/** What remains to be done comes by its day, then what has no day, then the rest. */
+const NEXT = `CASE WHEN "status" IN ('proposed', 'decided', 'resourced', 'introducedInPart')
+  THEN COALESCE("dueOn", '9999-12-30'::date) ELSE '9999-12-31'::date END`;
+
 const register: Register = {
   alongside: [unitTree],
   rows: measureProjection,
   key: 'measureId',
   sorts: ['title', 'proposedOn', 'status', 'dueOn'],
-  emptyAs: { dueOn: `'9999-12-31'::date` },
+  sortAs: { dueOn: NEXT },
   search: ['title'],
   filters: {
     unitId: (p) => `${p} = ANY("unitIds")`,
@@ -36,7 +40,10 @@ const register: Register = {
 
 @ArgsType()
 class SecurityMeasuresArgs extends PageArgs {
-  @Field(() => String, { defaultValue: 'title', description: 'title, proposedOn, status or dueOn.' })
+  @Field(() => String, {
+    defaultValue: 'title',
+    description: 'title, proposedOn, status or dueOn (what remains to be done first).',
+  })
   sort: string;
 
   @Field(() => MeasureStatusEnum, { nullable: true, description: 'Only those that stand here.' })

@@ -61,8 +61,8 @@ export interface Register {
   rows: RowProjection;
   key: string;
   sorts: readonly string[];
-  /** What stands in for nothing when sorting by a column that may be empty. */
-  emptyAs?: Readonly<Record<string, string>>;
+  /** What is sorted by instead of the column of that name: an expression that is never null. */
+  sortAs?: Readonly<Record<string, string>>;
   search: readonly string[];
   filters: Record<string, (parameter: string) => string>;
   /** FROM item over the table, where a row has more than the table's columns. It must give `organisation_id`. */
@@ -73,11 +73,7 @@ export interface Register {
 
 const quoted = (name: string): string => `"${name}"`;
 
-/** A sort column, or a cursor's value of it, with what stands in for nothing. */
-function filled({ emptyAs }: Register, sort: string, expression = quoted(sort)): string {
-  const empty = emptyAs?.[sort];
-  return empty === undefined ? expression : `COALESCE(${expression}, ${empty})`;
-}
+const sortedBy = ({ sortAs }: Register, sort: string): string => sortAs?.[sort] ?? quoted(sort);
 
 /**
  * One page of a register, as it is or as it was, in one statement (and one that reads the log for the past). Sorted by a
@@ -99,8 +95,8 @@ export async function page<Node>(
   const filtered = `FROM ${register.source ?? `rm.${quoted(register.rows.table.name)}`} WHERE ${[OWN_ROWS, ...where].join(' AND ')}`;
   const after = keyset(register, sort, args, parameter);
   const direction = args.descending ? 'DESC' : 'ASC';
-  const text = `SELECT *, (SELECT count(*)::int ${filtered}) AS "totalCount" ${filtered}${after && ` AND ${after}`}
-    ORDER BY ${filled(register, sort)} ${direction}, ${quoted(register.key)} ${direction} LIMIT ${args.first + 1}`;
+  const text = `SELECT *, ${sortedBy(register, sort)} AS "sortedBy", (SELECT count(*)::int ${filtered}) AS "totalCount" ${filtered}${after && ` AND ${after}`}
+    ORDER BY ${sortedBy(register, sort)} ${direction}, ${quoted(register.key)} ${direction} LIMIT ${args.first + 1}`;
   const then = reads.at(args, register.rows, ...(register.alongside ?? []));
   const name = statementName(register.rows.table.name, text);
   const rows = await then.rows<Node & { totalCount: number }>(name, text, values);
@@ -123,10 +119,9 @@ function conditions(
 
 function keyset(register: Register, sort: string, args: PageArgs, parameter: (value: unknown) => string): string {
   if (!args.after) return '';
-  const [value, key] = readCursor(args.after, sort, register.emptyAs?.[sort] !== undefined);
-  const columns = `(${filled(register, sort)}, ${quoted(register.key)})`;
-  const place = filled(register, sort, parameter(value));
-  return `${columns} ${args.descending ? '<' : '>'} (${place}, ${parameter(key)})`;
+  const [value, key] = readCursor(args.after, sort);
+  const columns = `(${sortedBy(register, sort)}, ${quoted(register.key)})`;
+  return `${columns} ${args.descending ? '<' : '>'} (${parameter(value)}, ${parameter(key)})`;
 }
 
 function toConnection<Node>(
@@ -138,7 +133,7 @@ function toConnection<Node>(
 ): Connection<Node> {
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1) as Record<string, unknown> | undefined;
-  const endCursor = last ? cursor(sort, last[sort], last[register.key]) : null;
+  const endCursor = last ? cursor(sort, last['sortedBy'], last[register.key]) : null;
   return {
     nodes,
     totalCount: rows[0]?.totalCount ?? 0,
@@ -149,11 +144,10 @@ function toConnection<Node>(
 const cursor = (sort: string, value: unknown, key: unknown): string =>
   Buffer.from(JSON.stringify([sort, value, key])).toString('base64url');
 
-function readCursor(text: string, sort: string, mayBeEmpty: boolean): [unknown, unknown] {
+function readCursor(text: string, sort: string): [unknown, unknown] {
   try {
     const [forSort, value, key] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, unknown, unknown];
-    const fits = ['string', 'number'].includes(typeof value) || (mayBeEmpty && value === null);
-    if (forSort === sort && typeof key === 'string' && fits) return [value, key];
+    if (forSort === sort && typeof key === 'string' && ['string', 'number'].includes(typeof value)) return [value, key];
   } catch {
     // falls through to the refusal: whatever it was, it was no cursor of ours
   }

@@ -3,7 +3,6 @@ import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { checkReferences } from '#libs/organisation';
 import {
   Allow,
-  CommandInput,
   CommandResult,
   Commands,
   Me,
@@ -11,12 +10,13 @@ import {
   present,
   Reads,
   ReadSession,
+  RehearsableInput,
   Uuid,
 } from '#libs/platform';
 import { RiskCommand } from '../risk.commands.js';
 
 @InputType({ description: 'Who owns a risk from now on.' })
-export class AssignRiskOwnerInput extends CommandInput {
+export class AssignRiskOwnerInput extends RehearsableInput {
   @Field(() => Uuid, { description: 'The risk.' })
   riskId: string;
 

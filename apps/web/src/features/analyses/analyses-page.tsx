@@ -2,16 +2,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { RiskAnalysisStatus } from '#libs/api-client';
+import type { RiskAnalysesQueryVariables, RiskAnalysisStatus } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
+import { type Columns, useColumns } from '../../app/columns.js';
 import { type List, useListState } from '../../app/list-state.js';
-import { Filter, ListTools, Pages } from '../../app/list-tools.js';
+import { Filter } from '../../app/list-tools.js';
+import { RegisterTable, RegisterTools, useRegisterArgs } from '../../app/register.js';
 import { ask } from '../../app/request.js';
-import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { Empty } from '../../ui/empty.js';
+import type { Column } from '../../ui/data-table.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { usePersons, useUnits } from '../organisation/names.js';
 import { useRiskRights } from '../risk/rights.js';
@@ -21,7 +21,7 @@ import { analysesDocument, type AnalysisRow } from './documents.js';
 import { type AnalysisText, useAnalysisTexts } from './texts.js';
 import { ANALYSIS_TONES, type AnalysisStatus } from './tones.js';
 
-const FILTERS = ['status', 'unitId', 'leaderId'] as const;
+const FILTERS = ['status', 'leaderId'] as const;
 
 /** Risk analyses, the latest first. */
 export function Page(): ReactNode {
@@ -31,6 +31,12 @@ export function Page(): ReactNode {
   const units = useUnits();
   const persons = usePersons();
   const [opening, setOpening] = useState(false);
+  const variables = {
+    ...useRegisterArgs(list),
+    status: list.filters['status'] as RiskAnalysisStatus | undefined,
+    leaderId: list.filters['leaderId'],
+  };
+  const columns = useColumns('analyses', columnsOf(t, persons.name, units.name));
   const statuses = Object.keys(ANALYSIS_TONES) as AnalysisStatus[];
   return (
     <>
@@ -45,51 +51,42 @@ export function Page(): ReactNode {
           ) : null
         }
       />
-      <ListTools list={list} name="analyses">
+      <RegisterTools name="analyses" register="riskAnalyses" {...{ list, variables, columns }}>
         <Filter list={list} name="status" label={t('status')} options={statuses.map((status) => [status, t(status)])} />
-        <Filter list={list} name="unitId" label={t('unit')} options={units.choices} />
         <Filter list={list} name="leaderId" label={t('leader')} options={persons.choices} />
-      </ListTools>
-      <AnalysisTable list={list} />
+      </RegisterTools>
+      <AnalysisTable {...{ list, variables, columns }} />
       {opening ? <OpenDialog onClose={() => setOpening(false)} /> : null}
     </>
   );
 }
 
-function AnalysisTable({ list }: { list: List }): ReactNode {
+interface TableProps {
+  list: List;
+  variables: RiskAnalysesQueryVariables;
+  columns: Columns<AnalysisRow>;
+}
+
+function AnalysisTable({ list, variables, columns }: TableProps): ReactNode {
   const t = useAnalysisTexts();
-  const persons = usePersons();
-  const units = useUnits();
-  const { search, sort, descending, after, filters } = list;
-  const { args } = useMoment();
-  const variables = {
-    ...args,
-    ...{ first: 25, after, search: search || undefined, sort, descending },
-    status: filters['status'] as RiskAnalysisStatus | undefined,
-    unitId: filters['unitId'],
-    leaderId: filters['leaderId'],
-  };
-  const { data } = useSuspenseQuery({
+  const { riskAnalyses } = useSuspenseQuery({
     queryKey: ['risk-analyses', variables],
     queryFn: () => ask(analysesDocument, { ...variables, minPosition: latestPosition() }),
-  });
-  const { nodes, pageInfo, totalCount } = data.riskAnalyses;
-  if (nodes.length === 0) {
-    const narrowed = Boolean(search) || Object.keys(filters).length > 0;
-    return <Empty title={t(narrowed ? 'noneFound' : 'none')}>{t(narrowed ? 'noneFoundHelp' : 'noneHelp')}</Empty>;
-  }
+  }).data;
   return (
-    <>
-      <DataTable
-        caption={`${t('analyses')}: ${t('count', { n: totalCount })}`}
-        columns={columnsOf(t, persons.name, units.name)}
-        rows={nodes}
-        rowKey={({ analysisId }) => analysisId}
-        sort={{ by: sort, descending }}
-        onSort={list.setSort}
-      />
-      <Pages list={list} rows={nodes.length} hasNextPage={pageInfo.hasNextPage} endCursor={pageInfo.endCursor} />
-    </>
+    <RegisterTable
+      caption={`${t('analyses')}: ${t('count', { n: riskAnalyses.totalCount })}`}
+      page={riskAnalyses}
+      rowKey={({ analysisId }) => analysisId}
+      nameOf={({ title }) => title}
+      empty={{
+        none: t('none'),
+        noneHelp: t('noneHelp'),
+        noneFound: t('noneFound'),
+        noneFoundHelp: t('noneFoundHelp'),
+      }}
+      {...{ list, columns }}
+    />
   );
 }
 
@@ -114,17 +111,18 @@ const columnsOf = (
     header: t('status'),
     cell: ({ status }) => <Chip tone={ANALYSIS_TONES[status]}>{t(status)}</Chip>,
   },
-  { id: 'risks', header: t('riskCount'), sort: 'riskCount', numeric: true, cell: ({ riskCount }) => riskCount },
+  { id: 'riskCount', header: t('riskCount'), sort: 'riskCount', numeric: true, cell: ({ riskCount }) => riskCount },
   {
     id: 'for',
+    fields: ['procurement', 'assets', 'unitIds'],
     header: t('forWhat'),
     wideOnly: true,
     cell: ({ unitIds, assets, procurement }) =>
       [procurement, ...assets, ...unitIds.map(unit)].filter(Boolean).join(', '),
   },
-  { id: 'leader', header: t('leader'), wideOnly: true, cell: ({ leaderId }) => person(leaderId) },
+  { id: 'leaderId', header: t('leader'), wideOnly: true, cell: ({ leaderId }) => person(leaderId) },
   {
-    id: 'opened',
+    id: 'openedOn',
     header: t('openedOn'),
     sort: 'openedOn',
     cell: ({ openedOn }) => <span className="nowrap">{openedOn}</span>,

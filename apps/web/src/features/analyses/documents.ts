@@ -15,6 +15,7 @@ export const analysesDocument = graphql(`
     $status: RiskAnalysisStatus
     $unitId: UUID
     $leaderId: UUID
+    $underUnitId: UUID
     $at: Day
     $knownAt: Instant
     $minPosition: String
@@ -28,6 +29,7 @@ export const analysesDocument = graphql(`
       status: $status
       unitId: $unitId
       leaderId: $leaderId
+      underUnitId: $underUnitId
       at: $at
       knownAt: $knownAt
       minPosition: $minPosition

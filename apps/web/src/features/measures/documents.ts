@@ -12,6 +12,10 @@ export const measuresDocument = graphql(`
     $unitId: UUID
     $responsibleId: UUID
     $overdue: Boolean
+    $evaluated: Boolean
+    $underUnitId: UUID
+    $at: Day
+    $knownAt: Instant
     $minPosition: String
   ) {
     securityMeasures(
@@ -24,6 +28,10 @@ export const measuresDocument = graphql(`
       unitId: $unitId
       responsibleId: $responsibleId
       overdue: $overdue
+      evaluated: $evaluated
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
       minPosition: $minPosition
     ) {
       totalCount
@@ -39,9 +47,87 @@ export const measuresDocument = graphql(`
         introducedUnitIds
         responsibleId
         dueOn
+        hours
+        budget
         proposedOn
+        introducedOn
         evaluatedOn
       }
+    }
+  }
+`);
+
+export const measureStepsDocument = graphql(`
+  query MeasureSteps($underUnitId: UUID, $at: Day, $knownAt: Instant, $minPosition: String) {
+    late: securityMeasures(
+      first: 1
+      overdue: true
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+    }
+    proposed: securityMeasures(
+      first: 1
+      status: proposed
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+    }
+    decided: securityMeasures(
+      first: 1
+      status: decided
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+    }
+    resourced: securityMeasures(
+      first: 1
+      status: resourced
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+    }
+    introducedInPart: securityMeasures(
+      first: 1
+      status: introducedInPart
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+    }
+    introduced: securityMeasures(
+      first: 1
+      status: introduced
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+    }
+    evaluated: securityMeasures(
+      first: 1
+      evaluated: true
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
     }
   }
 `);

@@ -15,13 +15,13 @@ export const useMeasureTexts = defineTexts('measures', {
   responsible: { sv: 'Ansvarig', en: 'Responsible' },
   dueOn: { sv: 'Ska vara klar', en: 'Due' },
   proposedOn: { sv: 'Föreslagen', en: 'Proposed' },
-  overdue: { sv: 'Försenad', en: 'Overdue' },
-  overdueYes: { sv: 'Bara försenade', en: 'Only overdue' },
-  overdueTitle: { sv: 'Försenade: {{n}}', en: 'Overdue: {{n}}' },
-  othersTitle: { sv: 'Alla åtgärder', en: 'All measures' },
   introducedIn: { sv: 'Införd i', en: 'Introduced in' },
   late: { sv: 'Försenad', en: 'Overdue' },
   inOf: { sv: '{{n}} av {{of}}', en: '{{n}} of {{of}}' },
+  evaluated: { sv: 'Utvärderad', en: 'Evaluated' },
+  batchDecide: { sv: 'Besluta att införa', en: 'Decide to introduce' },
+  batchAllocate: { sv: 'Sätt ansvarig och dag', en: 'Set responsible and day' },
+  batchStop: { sv: 'Avsluta', en: 'Stop' },
   count: { sv: '{{n}} åtgärder', en: '{{n}} measures' },
   none: { sv: 'Inga åtgärder än', en: 'No measures yet' },
   noneHelp: {
@@ -32,10 +32,6 @@ export const useMeasureTexts = defineTexts('measures', {
   noneFoundHelp: {
     sv: 'Ta bort ett filter eller sök på något annat.',
     en: 'Remove a filter or search for something else.',
-  },
-  onlyNow: {
-    sv: 'Åtgärderna visas som de är i dag, inte som de var {{day}}. Historiken på varje åtgärd visar vad som hände när.',
-    en: 'The measures are shown as they are today, not as they were on {{day}}. The history of each shows what happened when.',
   },
   proposed: { sv: 'Föreslagen', en: 'Proposed' },
   declined: { sv: 'Ska inte införas', en: 'Declined' },

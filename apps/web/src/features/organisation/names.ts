@@ -79,3 +79,7 @@ export function usePersons() {
     choices: persons.filter(({ erased }) => !erased).map(({ personId, name }): [string, string] => [personId, name]),
   };
 }
+
+/** The first two names, and how many more there are. */
+export const shortList = (names: string[]): string =>
+  names.length > 2 ? `${names.slice(0, 2).join(', ')} +${names.length - 2}` : names.join(', ');

@@ -15,6 +15,9 @@ export const risksDocument = graphql(`
     $ownerId: UUID
     $analysisId: UUID
     $due: Boolean
+    $underUnitId: UUID
+    $at: Day
+    $knownAt: Instant
     $minPosition: String
   ) {
     risks(
@@ -28,6 +31,9 @@ export const risksDocument = graphql(`
       ownerId: $ownerId
       analysisId: $analysisId
       due: $due
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
       minPosition: $minPosition
     ) {
       totalCount

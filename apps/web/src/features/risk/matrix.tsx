@@ -3,29 +3,37 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { latestPosition } from '../../app/command.js';
+import { everyPage } from '../../app/every-page.js';
 import { ask } from '../../app/request.js';
+import { useMoment } from '../../app/time.js';
+import { useUnit } from '../../app/unit.js';
 import { Chip } from '../../ui/chip.js';
 import { Empty } from '../../ui/empty.js';
 import { type RiskRow, risksDocument } from './documents.js';
 import { useRiskTexts } from './texts.js';
 import { STATUS_TONES, useScales } from './words.js';
 
-const MOST = 200;
 const LARGE = 9;
 const key = (consequence: number, likelihood: number): string => `${consequence}-${likelihood}`;
 
 /** Open risks by consequence and likelihood: counts as buttons, with the risks of the chosen one beside. */
-export function Matrix(props: { unitId?: string; analysisId?: string; heading?: 'h2' | 'h3' }): ReactNode {
-  const { unitId, analysisId, heading: Heading = 'h2' } = props;
+export function Matrix(props: { analysisId?: string; heading?: 'h2' | 'h3' }): ReactNode {
+  const { analysisId, heading: Heading = 'h2' } = props;
   const t = useRiskTexts();
   const scales = useScales();
   const [chosen, setChosen] = useState<string>();
-  const variables = { first: MOST, sort: 'size', descending: true, unitId, analysisId };
-  const { data } = useSuspenseQuery({
-    queryKey: ['risks', variables],
-    queryFn: () => ask(risksDocument, { ...variables, minPosition: latestPosition() }),
+  const unit = useUnit();
+  const moment = useMoment();
+  const within = analysisId ? {} : unit.args;
+  const variables = { first: 200, sort: 'size', descending: true, analysisId, ...within, ...moment.args };
+  const { data: risks } = useSuspenseQuery({
+    queryKey: ['risks', 'all', variables],
+    queryFn: () =>
+      everyPage(
+        async (after) => (await ask(risksDocument, { ...variables, after, minPosition: latestPosition() })).risks,
+      ),
   });
-  const open = data.risks.nodes.filter(({ status }) => status !== 'closed');
+  const open = risks.filter(({ status }) => status !== 'closed');
   const judged = open.filter(({ consequence }) => consequence !== null && consequence !== undefined);
   const at = (cell: string): RiskRow[] =>
     judged.filter((risk) => key(risk.consequence!, risk.likelihoodLevel!) === cell);
@@ -45,7 +53,6 @@ export function Matrix(props: { unitId?: string; analysisId?: string; heading?: 
             up: moved.filter(({ sizeBefore, sizeAfter }) => sizeAfter! > sizeBefore!).length,
           })}
         </p>
-        {data.risks.pageInfo.hasNextPage ? <p>{t('capped', { n: MOST })}</p> : null}
         <table>
           <caption className="visually-hidden">{finding}</caption>
           <thead>

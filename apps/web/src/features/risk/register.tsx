@@ -2,19 +2,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
-import type { RiskStatus } from '#libs/api-client';
+import type { RisksQueryVariables, RiskStatus } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
+import { type Columns, useColumns } from '../../app/columns.js';
 import { type List, useListState } from '../../app/list-state.js';
-import { Filter, ListTools, Pages } from '../../app/list-tools.js';
+import { Filter } from '../../app/list-tools.js';
+import { RegisterTable, RegisterTools, useRegisterArgs } from '../../app/register.js';
 import { ask } from '../../app/request.js';
 import { useAsked } from '../../app/asked.js';
-import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { Empty } from '../../ui/empty.js';
+import type { Column } from '../../ui/data-table.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { usePersons, useUnits } from '../organisation/names.js';
+import { shortList, usePersons, useUnits } from '../organisation/names.js';
+import { useRiskBatch } from './batch.js';
 import { type RiskRow, risksDocument } from './documents.js';
 import { IdentifyDialog } from './identify.js';
 import { Matrix } from './matrix.js';
@@ -23,19 +24,25 @@ import './risk.css';
 import { type RiskText, useRiskTexts } from './texts.js';
 import { STATUS_TONES, STATUSES } from './words.js';
 
-const FILTERS = ['status', 'unitId', 'ownerId', 'due'] as const;
+const FILTERS = ['status', 'ownerId', 'due'] as const;
 
 /** The risk register: a table or a matrix; what is chosen stands in the address. */
 export function Page(): ReactNode {
   const t = useRiskTexts();
   const list = useListState({ sort: 'size', descending: true, filters: FILTERS });
   const rights = useRiskRights();
-  const { isNow, per } = useMoment();
   const units = useUnits();
   const persons = usePersons();
   const [adding, setAdding] = useState(false);
   const add = useCallback(() => setAdding(true), []);
   useAsked('risk', add);
+  const variables = {
+    ...useRegisterArgs(list),
+    status: list.filters['status'] as RiskStatus | undefined,
+    ownerId: list.filters['ownerId'],
+    due: list.filters['due'] === 'true' ? true : undefined,
+  };
+  const columns = useColumns('risks', columnsOf(t, persons.name, units.name));
   const matrix = (useSearch({ strict: false }) as { visa?: string }).visa === 'matris';
   return (
     <>
@@ -50,24 +57,22 @@ export function Page(): ReactNode {
           ) : null
         }
       />
-      {isNow ? null : <p className="aside">{t('onlyNow', { day: per })}</p>}
       <ViewSwitch matrix={matrix} />
       {matrix ? (
-        <Matrix unitId={list.filters['unitId']} />
+        <Matrix />
       ) : (
         <>
-          <ListTools list={list} name="risks">
+          <RegisterTools name="risks" register="risks" {...{ list, variables, columns }}>
             <Filter
               list={list}
               name="status"
               label={t('status')}
               options={STATUSES.map((status) => [status, t(status)])}
             />
-            <Filter list={list} name="unitId" label={t('unit')} options={units.choices} />
             <Filter list={list} name="ownerId" label={t('owner')} options={persons.choices} />
             <Filter list={list} name="due" label={t('due')} options={[['true', t('dueYes')]]} />
-          </ListTools>
-          <RiskTable list={list} />
+          </RegisterTools>
+          <RiskTable {...{ list, variables, columns }} />
         </>
       )}
       {adding ? <IdentifyDialog onClose={() => setAdding(false)} /> : null}
@@ -92,43 +97,35 @@ function ViewSwitch({ matrix }: { matrix: boolean }): ReactNode {
   );
 }
 
-function RiskTable({ list }: { list: List }): ReactNode {
+interface TableProps {
+  list: List;
+  variables: RisksQueryVariables;
+  columns: Columns<RiskRow>;
+}
+
+function RiskTable({ list, variables, columns }: TableProps): ReactNode {
   const t = useRiskTexts();
-  const persons = usePersons();
-  const units = useUnits();
-  const { search, sort, descending, after, filters } = list;
-  const variables = {
-    first: 25,
-    after,
-    search: search || undefined,
-    sort,
-    descending,
-    status: filters['status'] as RiskStatus | undefined,
-    unitId: filters['unitId'],
-    ownerId: filters['ownerId'],
-    due: filters['due'] === 'true' ? true : undefined,
-  };
-  const { data } = useSuspenseQuery({
+  const rights = useRiskRights();
+  const actions = useRiskBatch();
+  const { risks } = useSuspenseQuery({
     queryKey: ['risks', variables],
     queryFn: () => ask(risksDocument, { ...variables, minPosition: latestPosition() }),
-  });
-  const { nodes, pageInfo, totalCount } = data.risks;
-  if (nodes.length === 0) {
-    const narrowed = Boolean(search) || Object.keys(filters).length > 0;
-    return <Empty title={t(narrowed ? 'noneFound' : 'noRisks')}>{t(narrowed ? 'noneFoundHelp' : 'noRisksHelp')}</Empty>;
-  }
+  }).data;
   return (
-    <>
-      <DataTable
-        caption={`${t('risks')}: ${t('count', { n: totalCount })}`}
-        columns={columnsOf(t, persons.name, units.name)}
-        rows={nodes}
-        rowKey={({ riskId }) => riskId}
-        sort={{ by: sort, descending }}
-        onSort={list.setSort}
-      />
-      <Pages list={list} rows={nodes.length} hasNextPage={pageInfo.hasNextPage} endCursor={pageInfo.endCursor} />
-    </>
+    <RegisterTable
+      caption={`${t('risks')}: ${t('count', { n: risks.totalCount })}`}
+      page={risks}
+      rowKey={({ riskId }) => riskId}
+      nameOf={({ title }) => title}
+      actions={rights.decide ? actions : []}
+      empty={{
+        none: t('noRisks'),
+        noneHelp: t('noRisksHelp'),
+        noneFound: t('noneFound'),
+        noneFoundHelp: t('noneFoundHelp'),
+      }}
+      {...{ list, columns }}
+    />
   );
 }
 
@@ -154,17 +151,34 @@ const columnsOf = (
     sort: 'status',
     cell: ({ status }) => <Chip tone={STATUS_TONES[status]}>{t(status)}</Chip>,
   },
-  { id: 'size', header: t('size'), sort: 'size', numeric: true, cell: (risk) => <Size risk={risk} /> },
+  {
+    id: 'size',
+    header: t('size'),
+    sort: 'size',
+    numeric: true,
+    fields: ['size', 'sizeBefore', 'sizeAfter'],
+    cell: (risk) => <Size risk={risk} />,
+  },
   { id: 'choice', header: t('decision'), wideOnly: true, cell: ({ choice }) => (choice ? t(choice) : '–') },
-  { id: 'owner', header: t('owner'), wideOnly: true, cell: ({ ownerId }) => person(ownerId) },
-  { id: 'unit', header: t('unit'), wideOnly: true, cell: ({ unitIds }) => unitIds.map(unit).join(', ') },
+  { id: 'ownerId', header: t('owner'), wideOnly: true, cell: ({ ownerId }) => person(ownerId) },
+  { id: 'unitIds', header: t('unit'), wideOnly: true, cell: ({ unitIds }) => shortList(unitIds.map(unit)) },
+  {
+    id: 'assessedOn',
+    header: t('assessedOn'),
+    wideOnly: true,
+    hiddenFirst: true,
+    cell: ({ assessedOn }) => <Day day={assessedOn} />,
+  },
   {
     id: 'next',
     header: t('next'),
     wideOnly: true,
-    cell: ({ reviewOn, nextFollowUpOn }) => [reviewOn, nextFollowUpOn].filter(Boolean).sort()[0] ?? '–',
+    fields: ['reviewOn', 'nextFollowUpOn'],
+    cell: ({ reviewOn, nextFollowUpOn }) => <Day day={[reviewOn, nextFollowUpOn].filter(Boolean).sort()[0]} />,
   },
 ];
+
+const Day = ({ day }: { day: string | null | undefined }): ReactNode => <span className="nowrap">{day ?? '–'}</span>;
 
 function Size({ risk }: { risk: RiskRow }): ReactNode {
   const t = useRiskTexts();

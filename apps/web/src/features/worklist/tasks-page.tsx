@@ -1,77 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useRef } from 'react';
-import { defineTexts } from '../../app/texts.js';
+import { type ReactNode, useRef, useState } from 'react';
+import { useListState } from '../../app/list-state.js';
+import { SavedFilters } from '../../app/saved-filters.js';
 import { useMoment } from '../../app/time.js';
 import { useLetters } from '../../app/use-letters.js';
 import { Button } from '../../ui/button.js';
-import { Chip, type Tone } from '../../ui/chip.js';
+import { Chip } from '../../ui/chip.js';
 import { Empty } from '../../ui/empty.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { tell } from '../../ui/tell.js';
 import { useRiskRights } from '../risk/rights.js';
 import { keepQueue } from './queue.js';
+import { keyOf, useSnoozed } from './snoozed.js';
+import { TASK_TONES, TaskPane, titleOf } from './task-pane.js';
 import { type Task, TASK_KINDS, type TaskKind, useTasks } from './tasks.js';
 import './tasks.css';
+import { type TaskText, useTaskTexts } from './texts.js';
 
-const useTexts = defineTexts('tasks', {
-  title: { sv: 'Att göra', en: 'To do' },
-  lead: { sv: 'Det som väntar på dig, det viktigaste först.', en: 'What waits for you, the most important first.' },
-  nothing: { sv: 'Inget väntar på dig just nu', en: 'Nothing waits for you right now' },
-  nothingHelp: {
-    sv: 'När en risk ska bedömas eller beslutas, en översyn är inne eller en åtgärd är sen står det här.',
-    en: 'When a risk is to be judged or decided on, a review is due or a measure is late, it stands here.',
-  },
-  nothingFits: { sv: 'Inget väntar i det urvalet', en: 'Nothing waits in that selection' },
-  begin: { sv: 'Börja besluta ({{n}})', en: 'Begin deciding ({{n}})' },
-  kind: { sv: 'Visa', en: 'Show' },
-  all: { sv: 'Allt ({{n}})', en: 'Everything ({{n}})' },
-  decide: { sv: 'Beslut', en: 'Decision' },
-  assess: { sv: 'Bedömning', en: 'Judgement' },
-  review: { sv: 'Översyn', en: 'Review' },
-  measure: { sv: 'Försenad åtgärd', en: 'Overdue measure' },
-  evidence: { sv: 'Bevis som går ut', en: 'Evidence that ends' },
-  counted: { sv: '{{what}} ({{n}})', en: '{{what}} ({{n}})' },
-  mine: { sv: 'din', en: 'yours' },
-  by: { sv: 'senast {{day}}', en: 'by {{day}}' },
-  since: { sv: 'skulle ha varit klart {{day}}', en: 'was due {{day}}' },
-  ends: { sv: 'går ut {{day}}', en: 'ends {{day}}' },
-  size: { sv: 'storlek {{n}}', en: 'size {{n}}' },
-  levelFalls: { sv: 'nivån faller {{from}} → {{to}}', en: 'the level falls {{from}} → {{to}}' },
-  evidenceTitle: { sv: 'Frågornas åtgärder {{which}}', en: 'Measures {{which}} of the questions' },
-  more: { sv: 'Visa alla {{n}}', en: 'Show all {{n}}' },
-  past: {
-    sv: 'Listan visar det som väntar i dag, inte det som väntade {{day}}.',
-    en: 'The list shows what waits today, not what waited on {{day}}.',
-  },
-  keys: { sv: 'Tangenter: J nästa, K föregående, Enter öppnar.', en: 'Keys: J next, K previous, Enter opens.' },
-  list: { sv: '{{n}} saker att göra', en: '{{n}} things to do' },
-});
-
-const TONES: Record<TaskKind, Tone> = {
-  decide: 'info',
-  assess: 'neutral',
-  review: 'warn',
-  measure: 'bad',
-  evidence: 'warn',
-};
 const FEW = 5;
 
 /** What waits for me. */
 export function Page(): ReactNode {
-  const t = useTexts();
+  const t = useTaskTexts();
   const tasks = useTasks();
   const { isNow, per } = useMoment();
   const rights = useRiskRights();
   const navigate = useNavigate();
+  const snoozed = useSnoozed();
+  const list = useListState({ sort: '', filters: ['visa'] });
   const { visa, alla } = useSearch({ strict: false }) as { visa?: string; alla?: boolean };
-  const fitting = tasks.filter(({ kind }) => !visa || kind === visa);
+  const later = tasks.filter((task) => snoozed.until(task));
+  const awake = tasks.filter((task) => !snoozed.until(task));
+  const fitting = visa === 'uppskjutet' ? later : awake.filter(({ kind }) => !visa || kind === visa);
   const shown = alla || visa ? fitting : fitting.slice(0, FEW);
   const decisions = fitting.filter(({ kind }) => kind === 'decide').map(({ id }) => id);
   const begin = (): void => {
     keepQueue(decisions);
     void navigate({ to: '/arbete/risker/$riskId/besluta', params: { riskId: decisions[0]! } });
   };
-  const count = (wanted: TaskKind): number => tasks.filter(({ kind }) => kind === wanted).length;
+  const count = (wanted: TaskKind): number => awake.filter(({ kind }) => kind === wanted).length;
   return (
     <>
       <PageHeader
@@ -91,12 +59,16 @@ export function Page(): ReactNode {
       ) : (
         <>
           <nav className="task-kinds no-print" aria-label={t('kind')}>
-            <Kind to={undefined} now={visa} text={t('all', { n: tasks.length })} />
+            <Kind to={undefined} now={visa} text={t('all', { n: awake.length })} />
             {TASK_KINDS.filter((kind) => count(kind) > 0).map((kind) => (
               <Kind key={kind} to={kind} now={visa} text={t('counted', { what: t(kind), n: count(kind) })} />
             ))}
+            {later.length > 0 ? <Kind to="uppskjutet" now={visa} text={t('snoozed', { n: later.length })} /> : null}
+            <span className="task-views">
+              <SavedFilters list={list} name="tasks" onRestore={() => undefined} />
+            </span>
           </nav>
-          {shown.length === 0 ? <Empty title={t('nothingFits')} /> : <TaskList tasks={shown} />}
+          {shown.length === 0 ? <Empty title={t('nothingFits')} /> : <TaskList tasks={shown} snoozed={snoozed} />}
           {shown.length < fitting.length ? (
             <p className="task-more no-print">
               <Link to="." search={((old: object) => ({ ...old, alla: true })) as never} className="button">
@@ -123,47 +95,79 @@ function Kind({ to, now, text }: { to: string | undefined; now: string | undefin
   );
 }
 
-function TaskList({ tasks }: { tasks: Task[] }): ReactNode {
-  const t = useTexts();
+interface ListProps {
+  tasks: Task[];
+  snoozed: ReturnType<typeof useSnoozed>;
+}
+
+/** The list to the left, the chosen one to the right where there is room; every key works on the chosen one. */
+function TaskList({ tasks, snoozed }: ListProps): ReactNode {
+  const t = useTaskTexts();
   const box = useRef<HTMLUListElement>(null);
-  const move = (step: number): void => {
-    const links = [...(box.current?.querySelectorAll('a') ?? [])];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
+  const navigate = useNavigate();
+  const target = useTarget();
+  const [chosenKey, setChosen] = useState(keyOf(tasks[0]!));
+  const at = Math.max(
+    tasks.findIndex((task) => keyOf(task) === chosenKey),
+    0,
+  );
+  const chosen = tasks[at]!;
+  const focus = (index: number): void => {
+    const next = Math.min(Math.max(index, 0), tasks.length - 1);
+    setChosen(keyOf(tasks[next]!));
+    box.current?.querySelectorAll('a')[next]?.focus();
   };
-  useLetters({ j: () => move(1), k: () => move(-1) });
-  return (
-    <ul className="tasks" ref={box} aria-label={t('list', { n: tasks.length })}>
-      {tasks.map((task) => (
-        <li key={`${task.kind}-${task.id}`}>
-          <Chip tone={TONES[task.kind]}>{t(task.kind)}</Chip>
-          <TaskLink task={task} />
-          <span className="task-facts">{factsOf(t, task)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function TaskLink({ task: { kind, id, title } }: { task: Task }): ReactNode {
-  const t = useTexts();
-  const rights = useRiskRights();
-  if (kind === 'measure')
-    return (
-      <Link to="/arbete/atgarder/$measureId" params={{ measureId: id }}>
-        {title}
-      </Link>
+  // The first step only goes to where one is.
+  const move = (step: number): void => focus(box.current?.contains(document.activeElement) ? at + step : at);
+  const snooze = (): void => {
+    if (snoozed.until(chosen)) return snoozed.wake(chosen);
+    const day = snoozed.snooze(chosen);
+    setChosen(keyOf(tasks[at + 1] ?? tasks[at - 1] ?? chosen));
+    tell(
+      <>
+        {t('putOff', { what: chosen.title, day })}{' '}
+        <Button kind="quiet" onPress={() => snoozed.wake(chosen)}>
+          {t('undo')}
+        </Button>
+      </>,
     );
-  if (kind === 'evidence') return <Link to="/laget">{t('evidenceTitle', { which: title })}</Link>;
-  const card = kind === 'decide' && rights.decide;
+  };
+  useLetters({ j: () => move(1), k: () => move(-1), e: () => void navigate({ to: target(chosen) }), s: snooze });
   return (
-    <Link to={card ? '/arbete/risker/$riskId/besluta' : '/arbete/risker/$riskId'} params={{ riskId: id }}>
-      {title}
-    </Link>
+    <div className="task-split">
+      <ul className="tasks" ref={box} aria-label={t('list', { n: tasks.length })}>
+        {tasks.map((task) => (
+          <li
+            key={keyOf(task)}
+            className={task === chosen ? 'chosen' : undefined}
+            onFocus={() => setChosen(keyOf(task))}
+            onPointerEnter={(event) => event.pointerType === 'mouse' && setChosen(keyOf(task))}
+          >
+            <Chip tone={TASK_TONES[task.kind]}>{t(task.kind)}</Chip>
+            <Link to={target(task)}>{titleOf(t, task)}</Link>
+            <span className="task-facts">
+              {factsOf(t, task)}
+              {snoozed.until(task) ? ` · ${t('until', { day: snoozed.until(task) })}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <TaskPane task={chosen} to={target(chosen)} isSnoozed={Boolean(snoozed.until(chosen))} onSnooze={snooze} />
+    </div>
   );
 }
 
-const factsOf = (t: ReturnType<typeof useTexts>, { kind, on, mine, size, level }: Task): string =>
+/** Where a task is done. */
+function useTarget(): (task: Task) => string {
+  const rights = useRiskRights();
+  return ({ kind, id }) => {
+    if (kind === 'measure') return `/arbete/atgarder/${id}`;
+    if (kind === 'evidence') return '/laget';
+    return `/arbete/risker/${id}${kind === 'decide' && rights.decide ? '/besluta' : ''}`;
+  };
+}
+
+const factsOf = (t: TaskText, { kind, on, mine, size, level }: Task): string =>
   [
     mine ? t('mine') : '',
     size ? t('size', { n: size }) : '',

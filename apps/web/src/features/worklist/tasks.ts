@@ -4,11 +4,20 @@ import { graphql, type RiskStatus, type TaskRisksQuery } from '#libs/api-client'
 import { latestPosition } from '../../app/command.js';
 import { hasRole, type Me, useMe } from '../../app/me.js';
 import { ask } from '../../app/request.js';
+import { useUnit } from '../../app/unit.js';
 import { useMandate } from '../risk/rights.js';
 
 const taskRisksDocument = graphql(`
-  query TaskRisks($status: RiskStatus, $due: Boolean, $minPosition: String) {
-    risks(status: $status, due: $due, sort: "size", descending: true, first: 100, minPosition: $minPosition) {
+  query TaskRisks($status: RiskStatus, $due: Boolean, $underUnitId: UUID, $minPosition: String) {
+    risks(
+      status: $status
+      due: $due
+      underUnitId: $underUnitId
+      sort: "size"
+      descending: true
+      first: 100
+      minPosition: $minPosition
+    ) {
       nodes {
         riskId
         title
@@ -27,11 +36,12 @@ const taskRisksDocument = graphql(`
 `);
 
 const taskMeasuresDocument = graphql(`
-  query TaskMeasures($minPosition: String) {
-    securityMeasures(overdue: true, first: 100, sort: "title", minPosition: $minPosition) {
+  query TaskMeasures($underUnitId: UUID, $minPosition: String) {
+    securityMeasures(overdue: true, underUnitId: $underUnitId, first: 100, sort: "title", minPosition: $minPosition) {
       nodes {
         measureId
         title
+        unitIds
         dueOn
         responsibleId
       }
@@ -52,17 +62,17 @@ const taskEvidenceDocument = graphql(`
 `);
 
 /** All that may be somebody's task, asked for in parallel: together it is too large for one question. */
-async function fetchTasks() {
+async function fetchTasks(unit: { underUnitId?: string }) {
   const minPosition = latestPosition();
   const risks = async (wish: { status?: RiskStatus; due?: boolean }) =>
-    (await ask(taskRisksDocument, { ...wish, minPosition })).risks.nodes;
+    (await ask(taskRisksDocument, { ...wish, ...unit, minPosition })).risks.nodes;
   const [identified, assessed, treatmentProposed, proposedUpward, due, measures, evidence] = await Promise.all([
     risks({ status: 'identified' }),
     risks({ status: 'assessed' }),
     risks({ status: 'treatmentProposed' }),
     risks({ status: 'proposedUpward' }),
     risks({ due: true }),
-    ask(taskMeasuresDocument, { minPosition }),
+    ask(taskMeasuresDocument, { ...unit, minPosition }),
     ask(taskEvidenceDocument, { minPosition }),
   ]);
   const waiting = [...assessed, ...treatmentProposed];
@@ -88,6 +98,9 @@ export interface Task {
   /** For evidence: what the level falls from and to, and which measures end. */
   level?: { from: number; to: number };
   measures?: string[];
+  unitIds?: string[];
+  /** Who owns the risk, or answers for the measure. */
+  personId?: string | null;
 }
 
 const earliest = (...days: (string | null | undefined)[]): string | undefined =>
@@ -106,6 +119,7 @@ function riskTasks(data: Everything, { me, within }: Viewer): Task[] {
   const toMe = (risk: Risk): boolean => (risk.waitsForId ? risk.waitsForId === personId : hasRole(me, 'leadership'));
   const task = (kind: TaskKind, risk: Risk, more: Partial<Task> = {}): Task => ({
     ...{ kind, id: risk.riskId, title: risk.title, size: risk.size, mine: owned(risk) },
+    ...{ unitIds: risk.unitIds, personId: risk.ownerId },
     ...more,
   });
   return [
@@ -124,7 +138,8 @@ function measureTasks(data: Everything, me: Me): Task[] {
   const personId = me.organisation?.personId;
   return data.overdue
     .filter(({ responsibleId }) => responsibleId === personId || hasRole(me, 'ciso', 'leadership'))
-    .map(({ measureId, title, dueOn, responsibleId }) => ({
+    .map(({ measureId, title, unitIds, dueOn, responsibleId }) => ({
+      ...{ unitIds, personId: responsibleId },
       ...{ kind: 'measure' as const, id: measureId, title, on: dueOn ?? undefined, mine: responsibleId === personId },
     }));
 }
@@ -149,9 +164,10 @@ function evidenceTasks(data: Everything, me: Me): Task[] {
 export function useTasks(): Task[] {
   const me = useMe();
   const mandate = useMandate();
+  const unit = useUnit();
   const { data } = useSuspenseQuery({
-    queryKey: ['tasks'],
-    queryFn: fetchTasks,
+    queryKey: ['tasks', unit.args],
+    queryFn: () => fetchTasks(unit.args),
   });
   const viewer: Viewer = { me, within: (risk) => mandate(risk) === 'within' };
   const order = (a: Task, b: Task): number =>

@@ -6,6 +6,7 @@ import { latestPosition } from '../../../app/command.js';
 import { everyPage } from '../../../app/every-page.js';
 import { useListState } from '../../../app/list-state.js';
 import { ListTools, Pages } from '../../../app/list-tools.js';
+import { ExportMenu } from '../../../app/register-menus.js';
 import { hasRole, useMe } from '../../../app/me.js';
 import { ask } from '../../../app/request.js';
 import { useMoment } from '../../../app/time.js';
@@ -84,7 +85,17 @@ export function Page(): ReactNode {
         }
       />
       {may.persons || may.mandates ? null : <p className="aside">{t(isNow ? 'noRight' : 'past')}</p>}
-      <ListTools list={list} name="persons">
+      <ListTools
+        list={list}
+        name="persons"
+        menus={
+          <ExportMenu
+            register="persons"
+            variables={{ sort: 'name', ...variables }}
+            fields={['name', 'email', 'roles', 'addedOn']}
+          />
+        }
+      >
         <label>
           {t('role')}
           <select value={list.filters.roll ?? ''} onChange={(event) => list.setFilter('roll', event.target.value)}>
@@ -110,6 +121,7 @@ export function Page(): ReactNode {
       <Pages
         list={list}
         rows={persons.nodes.length}
+        total={persons.totalCount}
         hasNextPage={persons.pageInfo.hasNextPage}
         endCursor={persons.pageInfo.endCursor}
       />

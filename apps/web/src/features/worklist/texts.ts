@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineTexts } from '../../app/texts.js';
+
+/** Words of what there is to do. */
+export const useTaskTexts = defineTexts('tasks', {
+  title: { sv: 'Att göra', en: 'To do' },
+  lead: { sv: 'Det som väntar på dig, det viktigaste först.', en: 'What waits for you, the most important first.' },
+  nothing: { sv: 'Inget väntar på dig just nu', en: 'Nothing waits for you right now' },
+  nothingHelp: {
+    sv: 'När en risk ska bedömas eller beslutas, en översyn är inne eller en åtgärd är sen står det här.',
+    en: 'When a risk is to be judged or decided on, a review is due or a measure is late, it stands here.',
+  },
+  nothingFits: { sv: 'Inget väntar i det urvalet', en: 'Nothing waits in that selection' },
+  begin: { sv: 'Börja besluta ({{n}})', en: 'Begin deciding ({{n}})' },
+  kind: { sv: 'Visa', en: 'Show' },
+  all: { sv: 'Allt ({{n}})', en: 'Everything ({{n}})' },
+  decide: { sv: 'Beslut', en: 'Decision' },
+  assess: { sv: 'Bedömning', en: 'Judgement' },
+  review: { sv: 'Översyn', en: 'Review' },
+  measure: { sv: 'Försenad åtgärd', en: 'Overdue measure' },
+  evidence: { sv: 'Bevis som går ut', en: 'Evidence that ends' },
+  counted: { sv: '{{what}} ({{n}})', en: '{{what}} ({{n}})' },
+  mine: { sv: 'din', en: 'yours' },
+  by: { sv: 'senast {{day}}', en: 'by {{day}}' },
+  since: { sv: 'skulle ha varit klart {{day}}', en: 'was due {{day}}' },
+  ends: { sv: 'går ut {{day}}', en: 'ends {{day}}' },
+  size: { sv: 'storlek {{n}}', en: 'size {{n}}' },
+  levelFalls: { sv: 'nivån faller {{from}} → {{to}}', en: 'the level falls {{from}} → {{to}}' },
+  evidenceTitle: { sv: 'Frågornas åtgärder {{which}}', en: 'Measures {{which}} of the questions' },
+  more: { sv: 'Visa alla {{n}}', en: 'Show all {{n}}' },
+  past: {
+    sv: 'Listan visar det som väntar i dag, inte det som väntade {{day}}.',
+    en: 'The list shows what waits today, not what waited on {{day}}.',
+  },
+  keys: {
+    sv: 'Tangenter: J nästa, K föregående, Enter öppnar, E gör det, S skjuter upp en vecka.',
+    en: 'Keys: J next, K previous, Enter opens, E does it, S puts it off for a week.',
+  },
+  snoozed: { sv: 'Uppskjutet ({{n}})', en: 'Put off ({{n}})' },
+  snooze: { sv: 'Skjut upp en vecka', en: 'Put off for a week' },
+  wake: { sv: 'Ta fram igen', en: 'Bring back' },
+  putOff: { sv: '{{what}} är uppskjutet till {{day}}.', en: '{{what}} has been put off until {{day}}.' },
+  until: { sv: 'uppskjutet till {{day}}', en: 'put off until {{day}}' },
+  undo: { sv: 'Ångra', en: 'Undo' },
+  doDecide: { sv: 'Besluta', en: 'Decide' },
+  doAssess: { sv: 'Bedöm risken', en: 'Judge the risk' },
+  doReview: { sv: 'Se över risken', en: 'Review the risk' },
+  doMeasure: { sv: 'Öppna åtgärden', en: 'Open the measure' },
+  doEvidence: { sv: 'Se vad som går ut', en: 'See what ends' },
+  pane: { sv: 'Det valda', en: 'The chosen one' },
+  why: { sv: 'Varför det står här', en: 'Why it stands here' },
+  whyDecide: {
+    sv: 'Risken är bedömd och väntar på ett beslut.',
+    en: 'The risk has been judged and waits for a decision.',
+  },
+  whyAssess: { sv: 'Risken är anmäld men inte bedömd.', en: 'The risk has been reported but not judged.' },
+  whyReview: { sv: 'Dagen för översyn eller uppföljning är inne.', en: 'The day of review or follow-up has come.' },
+  whyMeasure: {
+    sv: 'Åtgärden är beslutad men inte införd i tid.',
+    en: 'The measure was decided but not introduced in time.',
+  },
+  whyEvidence: { sv: 'Bevis slutar gälla. Förnya dem innan dess.', en: 'Evidence ends. Renew it before then.' },
+  units: { sv: 'Verksamheter', en: 'Units' },
+  person: { sv: 'Ägare eller ansvarig', en: 'Owner or responsible' },
+  sizeFact: { sv: 'Storlek', en: 'Size' },
+  dayFact: { sv: 'Dag', en: 'Day' },
+  list: { sv: '{{n}} saker att göra', en: '{{n}} things to do' },
+});
+
+export type TaskText = ReturnType<typeof useTaskTexts>;
