@@ -253,9 +253,12 @@ function bytesOf(received: unknown, done: (error: Error | null, body: Buffer) =>
   response.on('end', () => done(null, Buffer.concat(chunks)));
 }
 
+/** One JSON value, not a line of many. */
+const isJson = ({ headers }: Response): boolean => /\/(\S+\+)?json/.test(headers.get('content-type') ?? '');
+
 export async function answerOf<Data>(response: Response): Promise<Answer<Data>> {
   const text = await response.text();
-  const body = (text.startsWith('{') ? JSON.parse(text) : {}) as Partial<Answer<Data>>;
+  const body = (isJson(response) && text.startsWith('{') ? JSON.parse(text) : {}) as Partial<Answer<Data>>;
   const errors = body.errors ?? [];
   const code = errors[0]?.extensions?.code;
   const { status, headers } = response;
