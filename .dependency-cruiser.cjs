@@ -133,8 +133,8 @@ module.exports = {
     ),
     forbid(
       'no-dev-dependency-in-production',
-      'It would be missing after npm ci --omit=dev.',
-      production('^(?:apps|libs|infra)/'),
+      'It would be missing after npm ci --omit=dev. What builds the web is not there then.',
+      production('^(?:apps|libs|infra)/', ['^apps/web/[^/]+\\.ts$']),
       {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],

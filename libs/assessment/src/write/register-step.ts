@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rejection } from '#libs/kernel';
 import type { CommandResult, Commands, MemberCommand, StreamCommandClass } from '#libs/platform';
-import type { Importer } from './workbooks.js';
+import type { Importer } from './importer.js';
 
 /** One command of an import, which a dry run rehearses and the import itself sends. */
 export interface RegisterStep {

@@ -3,7 +3,7 @@ import type { Rejection } from '#libs/kernel';
 import type { Commands, MemberCommand } from '#libs/platform';
 import { RoundCommand } from '../assessment.commands.js';
 import { ImportWorkbookCommand, type ImportWorkbookWithAnswers } from '../workbook.commands.js';
-import type { Importer } from './workbooks.js';
+import type { Importer } from './importer.js';
 
 /** What an import would be refused with. Where the model is refused, what is to be said of the round is told as well. */
 export async function rehearseOwn(

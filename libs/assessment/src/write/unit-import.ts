@@ -11,7 +11,8 @@ import { mappingOf } from './import-command.js';
 import type { ImportRegisterInput, ImportRegisterResult } from './import-register-input.js';
 import { type RegisterStep, rehearseAll, sendAll, stepsOf } from './register-step.js';
 import { dayNow, refuseProblems, rowInput } from './register-row.js';
-import type { Importer, WorkbookFile } from './workbooks.js';
+import type { Importer } from './importer.js';
+import type { WorkbookFile } from './workbooks.js';
 
 type Wish = Omit<ImportRegisterInput, 'fileId'>;
 

@@ -18,14 +18,12 @@ import { noteImportedBefore } from './imported-before.js';
 import { importCommand, mappingOf } from './import-command.js';
 import type { ImportWorkbookInput, ImportWorkbookResult } from './import-workbook-input.js';
 import { refuseProblems } from './register-row.js';
+import type { Importer } from './importer.js';
 import { rehearseOwn } from './rehearse-own.js';
 import type { ReportAnswersInput, ReportAnswersResult } from './report-answers-input.js';
 
 /** A stored file with its bytes. */
 export type WorkbookFile = StoredFile & { bytes: Buffer };
-
-/** Whoever imports: a signed-in member, or the command line in a member’s name. */
-export type Importer = Pick<Member, 'organisationId' | 'personId' | 'language'>;
 
 /** Imports workbooks, for the mutations and for the command line. */
 @Injectable()

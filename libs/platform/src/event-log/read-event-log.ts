@@ -3,7 +3,8 @@ import { decodePosition, encodePosition, eventTypes, reject } from '#libs/kernel
 import type { Language } from '../errors/phrase.js';
 import { type Moment, pastMoment } from '../reads/moment.js';
 import { own } from '../reads/own-rows.js';
-import type { ReadSession, Rows } from '../reads/read-session.js';
+import type { ReadSession } from '../reads/read-session.js';
+import type { Rows } from '../reads/rows.js';
 import { checkFilter, conditions, type EventFilter, type Parameter, type Reach, TITLE } from './event-filter.js';
 import { type EventBook, idsIn, type Said } from './event-words.js';
 

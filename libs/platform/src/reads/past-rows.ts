@@ -2,7 +2,7 @@
 import { FoldedRows, type RowProjection } from '#libs/event-store';
 import { eventsAt, type Moment } from './moment.js';
 import { checkOwnRows } from './own-rows.js';
-import type { ReadSession, Rows } from './read-session.js';
+import type { LogRows, Rows } from './rows.js';
 
 const READ = /\b(FROM|JOIN)\s+(rm|es)\."?(\w+)"?/gi;
 const LOG = 'log_then';
@@ -17,7 +17,7 @@ export class PastRows implements Rows {
   private readonly projections = new Set<RowProjection>();
 
   constructor(
-    private readonly session: ReadSession,
+    private readonly session: LogRows,
     private readonly moment: Moment,
   ) {}
 

@@ -5,22 +5,15 @@ import type { RecordedEvent } from '#libs/kernel';
 import { type Moment, pastMoment } from './moment.js';
 import { checkOwnRows } from './own-rows.js';
 import { PastRows } from './past-rows.js';
+import type { LogRows, Rows } from './rows.js';
 
 const UUID = /^[0-9a-f-]{36}$/;
-
-/** What statements read by: the read models as they are, or as they were. */
-export interface Rows {
-  /** True when the operation asked for a position that the read models had not reached in time. */
-  readonly stale: boolean;
-  rows<T>(name: string, text: string, values?: unknown[]): Promise<T[]>;
-  one<T>(name: string, text: string, values?: unknown[]): Promise<T | undefined>;
-}
 
 /**
  * The one read transaction of an operation: lazy, read-only, REPEATABLE READ, with the organisation set, so that all
  * answers of an operation come from one picture and row-level security holds. `end` must be called once.
  */
-export class ReadSession implements Rows {
+export class ReadSession implements LogRows {
   private client?: Promise<PoolClient>;
   private ended = false;
   /** What was folded for a moment serves all pages that one operation reads. */

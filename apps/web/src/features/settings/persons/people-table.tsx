@@ -10,8 +10,10 @@ import { useUnits } from '../../organisation/names.js';
 import { useScales } from '../../risk/words.js';
 import { useRoleTexts } from '../role-texts.js';
 import type { Account, Mandate, Person } from './documents.js';
-import type { Change } from './persons-page.js';
 import { usePersonTexts } from './texts.js';
+
+/** What can be done with a person. */
+export type Change = 'rename' | 'roles' | 'grant' | 'invite' | 'end' | 'erase';
 
 interface Props {
   list: List;

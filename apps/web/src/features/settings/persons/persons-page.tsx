@@ -27,11 +27,10 @@ import {
 } from './documents.js';
 import { EraseDialog } from './erase-dialog.js';
 import { GrantDialog, RevokeDialog } from './mandate-dialogs.js';
-import { PeopleTable } from './people-table.js';
+import { type Change, PeopleTable } from './people-table.js';
 import { AddPersonDialog, RenamePersonDialog, RolesDialog } from './person-dialogs.js';
 import { usePersonTexts } from './texts.js';
 
-export type Change = 'rename' | 'roles' | 'grant' | 'invite' | 'end' | 'erase';
 type Open = 'add' | { what: Change; person: Person } | { what: 'revoke'; person: Person; mandate: Mandate };
 
 const everyMandate = (args: ReturnType<typeof useMoment>['args']): Promise<Mandate[]> =>
