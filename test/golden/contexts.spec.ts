@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkEvent, eventTypes, type NewEvent } from '#libs/kernel';
 import { measuresContext } from '#libs/measures';
 import { organisationContext } from '#libs/organisation';
+import { practiceContext } from '#libs/practice';
 import { riskContext } from '#libs/risk';
 
 /* What was once written must be readable for ever: these files are frozen from the first release on. */
@@ -11,11 +12,11 @@ import { riskContext } from '#libs/risk';
 const fileOf = (type: string): string => join(import.meta.dirname, `${type}.json`);
 const read = (type: string): NewEvent => JSON.parse(readFileSync(fileOf(type), 'utf8')) as NewEvent;
 
-const OURS = /^(Organisation|BusinessUnit|HeadCount|Person|Role|Mandate|Risk|SecurityMeasure)/;
+const OURS = /^(Organisation|BusinessUnit|HeadCount|Person|Role|Mandate|Risk|SecurityMeasure|WayOfWorking|CentralPart)/;
 const types = [...eventTypes().keys()].filter((type) => OURS.test(type)).sort();
 
 it('covers the contexts that are loaded', () => {
-  const contexts = [organisationContext, riskContext, measuresContext];
+  const contexts = [organisationContext, riskContext, measuresContext, practiceContext];
   const folded = contexts.flatMap(({ projections }) =>
     projections.flatMap((projection) => (projection.kind === 'rows' ? Object.keys(projection.on) : [])),
   );

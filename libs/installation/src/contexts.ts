@@ -4,6 +4,7 @@ import { backupTexts } from './backup/index.js';
 import { assessmentContext } from '#libs/assessment';
 import { measuresContext } from '#libs/measures';
 import { type ContextDefinition, Phrasebook } from '#libs/platform';
+import { practiceContext } from '#libs/practice';
 import { riskContext } from '#libs/risk';
 
 /** The bounded contexts of the product, in the order in which their read models are filled. */
@@ -11,6 +12,7 @@ export const allContexts: readonly ContextDefinition[] = [
   organisationContext,
   riskContext,
   measuresContext,
+  practiceContext,
   assessmentContext,
 ];
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '#libs/measures';
+import '#libs/practice';
 import '#libs/risk';
 import { eventTypes } from '#libs/kernel';
 import type { AssessmentModel } from '../engine/model.js';

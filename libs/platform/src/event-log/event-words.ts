@@ -15,6 +15,7 @@ export const SUBJECTS = [
   'attestation',
   'round',
   'model',
+  'wayOfWorking',
 ] as const;
 export type SubjectKind = (typeof SUBJECTS)[number];
 

@@ -2,7 +2,7 @@
 import type { MeasureKind, ModelMeasure, ModelQuestion, Text } from '../../engine/model.js';
 import type { Rule } from '../../engine/rule.js';
 import { assumed, reported } from './provenance.js';
-import { allOf, anyOf } from './rules.js';
+import { allOf, anyOf, declaredPart, has } from './rules.js';
 
 type Step = ModelMeasure['methodStep'];
 
@@ -17,7 +17,7 @@ export interface Box extends Text {
   reportedAt?: string;
   /** Recorded work that is evidence by itself. */
   derived?: Rule;
-  /** Recorded work that shows a central part in use; counts together with an attested way of working only. */
+  /** Recorded work that shows a central part in use; counts together with a declared or attested part only. */
   usedIn?: Rule;
 }
 
@@ -34,26 +34,34 @@ export interface QuestionData {
   boxes: Record<string, Box>;
 }
 
-/** Recorded work first, then a person's word, then an answer of a round: the weakest evidence stands last. */
-function evidenceOf({ derived, usedIn }: Box): Rule {
+/**
+ * Recorded work first, then a person's word, then an answer of a round: the weakest evidence stands last. Where a
+ * central part is something to decide, not to do, declaring it with the document that says so is the work.
+ */
+function evidenceOf(id: string, { derived, usedIn }: Box, kind: MeasureKind, step: Step): Rule {
   const vouched: Rule = { kind: 'attested' };
-  if (usedIn) return anyOf(allOf(vouched, usedIn), { kind: 'reported' });
+  const said: Rule = { kind: 'reported' };
+  if (usedIn) return anyOf(allOf(anyOf(declaredPart(id), vouched), usedIn), said);
+  if (kind === 'centralPart' && step === 'design') return anyOf(declaredPart(id, has('document')), vouched, said);
   const work = derived?.kind === 'any' ? derived.rules : derived ? [derived] : [];
-  return anyOf(...work, vouched, { kind: 'reported' });
+  return anyOf(...work, vouched, said);
 }
 
-const measure = (id: string, box: Box, question: QuestionData): ModelMeasure => ({
-  id,
-  text: { sv: box.sv, en: box.en },
-  kind: box.kind ?? question.kind,
-  evidence: evidenceOf(box),
-  effortHours: box.hours,
-  methodStep: box.step ?? question.step,
-  provenance: {
-    text: box.reportedAt ? reported(box.reportedAt) : assumed('A3'),
-    evidence: assumed('A5'),
-  },
-});
+function measure(id: string, box: Box, question: QuestionData): ModelMeasure {
+  const { kind = question.kind, step = question.step } = box;
+  return {
+    id,
+    text: { sv: box.sv, en: box.en },
+    kind,
+    evidence: evidenceOf(id, box, kind, step),
+    effortHours: box.hours,
+    methodStep: step,
+    provenance: {
+      text: box.reportedAt ? reported(box.reportedAt) : assumed('A3'),
+      evidence: assumed('A5'),
+    },
+  };
+}
 
 /** A question of the package: five points, split evenly over its boxes. */
 export const question = (data: QuestionData): ModelQuestion => ({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Condition, CoverageStep, EventRule, Population, Rule, Until } from '../../engine/rule.js';
+import type { Condition, CoverageStep, EventRule, Population, Rule, StandingRule, Until } from '../../engine/rule.js';
 
 /** The conditions that the sentences of the model need; how the language reads is in the guide on evidence rules. */
 export const is = (path: string, value: string | number | boolean): Condition => ({ path, op: 'eq', value });
@@ -73,6 +73,27 @@ export const unitsHaveAnalysed = (step: CoverageStep): Rule => ({
   member: 'unitIds',
   rule: recorded('RiskAnalysisClosed'),
 });
+
+/** In force from its day to the day by which it must be confirmed; ended, or said anew, it carries no longer. */
+const confirmed = (on: string, ended: string, where: Condition[], until: Omit<Until, 'on'>): StandingRule => ({
+  kind: 'standing',
+  on,
+  where,
+  to: 'validUntil',
+  until: [on, ended].map((type) => ({ on: type, ...until })),
+});
+
+/** Questions 4, 5, 7–11: the way of working is decided, has its roles, a common model or guidance. */
+export function inPlace(wayOfWorking: string, attribute: string): Rule {
+  const where = [is('wayOfWorking', wayOfWorking), is('attribute', attribute)];
+  return confirmed('WayOfWorkingEstablished', 'WayOfWorkingEnded', where, { same: 'wayOfWorking', where });
+}
+
+/** Questions 32–38: the organisation has declared that the central part belongs to its way of working. */
+export function declaredPart(modelMeasureId: string, ...asked: Condition[]): Rule {
+  const where = [is('modelMeasureId', modelMeasureId), ...asked];
+  return confirmed('CentralPartDeclared', 'CentralPartEnded', where, { same: 'modelMeasureId' });
+}
 
 export const anyOf = (...rules: Rule[]): Rule => ({ kind: 'any', rules });
 export const allOf = (...rules: Rule[]): Rule => ({ kind: 'all', rules });

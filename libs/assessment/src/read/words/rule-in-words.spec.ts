@@ -46,6 +46,14 @@ describe('a rule in words', () => {
     ]);
   });
 
+  it('says what ends it without repeating what it is about', () => {
+    const where = [{ path: 'attribute', op: 'eq' as const, value: 'decided' }];
+    const until = ['WayOfWorkingEstablished', 'WayOfWorkingEnded'].map((on) => ({ on, same: 'wayOfWorking', where }));
+    expect(lines({ kind: 'standing', on: 'WayOfWorkingEstablished', where, until }, 'sv')).toEqual([
+      'Ett arbetssätt på plats (vad som är på plats: beslutat) som gäller den dagen, fram till att det bekräftas på nytt eller att det avslutas',
+    ]);
+  });
+
   it('says of the things of a share what is done with them', () => {
     const rule: Rule = {
       kind: 'coverage',

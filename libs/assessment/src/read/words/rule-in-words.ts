@@ -51,13 +51,13 @@ function sentence(rule: Rule, language: Language): string {
 
 function leaf(rule: EventRule | StandingRule, language: Language): string {
   const thing = names(rule.on, 'one', language) + where(rule.where, language);
-  return `${thing}${lasting(rule, language)}${ends(rule.until, language)}`;
+  return `${thing}${lasting(rule, language)}${ends(rule, language)}`;
 }
 
 function counted(n: number, distinct: string | undefined, of: EventRule | StandingRule, language: Language): string {
   const different = distinct === undefined ? '' : word(FIELDS, distinct, language);
   const many = names(of.on, 'many', language) + where(of.where, language);
-  const tail = lasting(of, language) + ends(of.until, language);
+  const tail = lasting(of, language) + ends(of, language);
   if (language === 'sv') return `minst ${n} ${many}${different && `, med olika värden för ${different}`}${tail}`;
   return `at least ${n} ${many}${different && `, with different values of ${different}`}${tail}`;
 }
@@ -83,7 +83,7 @@ function done(rule: EventRule | StandingRule, language: Language): string | unde
   const words = [rule.on].flat().map((type) => THINGS[type]?.done?.[language]);
   if (words.includes(undefined)) return undefined;
   const or = language === 'sv' ? ' eller ' : ' or ';
-  return words.join(or) + where(rule.where, language) + lasting(rule, language) + ends(rule.until, language);
+  return words.join(or) + where(rule.where, language) + lasting(rule, language) + ends(rule, language);
 }
 
 function lasting(rule: EventRule | StandingRule, language: Language): string {
@@ -119,10 +119,13 @@ function test(condition: Condition, language: Language): string {
   }
 }
 
-function ends(until: Until[] | undefined, language: Language): string {
+/** What ends it, without the conditions that it has itself. */
+function ends({ until, where: own = [] }: EventRule | StandingRule, language: Language): string {
   if (!until?.length) return '';
+  const said = own.map((condition) => JSON.stringify(condition));
+  const further = (end: Until) => end.where?.filter((condition) => !said.includes(JSON.stringify(condition)));
   const what = until.map(
-    (end) => (THINGS[end.on]?.ends?.[language] ?? names(end.on, 'one', language)) + where(end.where, language),
+    (end) => (THINGS[end.on]?.ends?.[language] ?? names(end.on, 'one', language)) + where(further(end), language),
   );
   return language === 'sv' ? `, fram till ${what.join(' eller ')}` : `, until ${what.join(' or ')}`;
 }

@@ -83,6 +83,26 @@ export const THINGS: Record<string, Thing> = {
     many: { sv: 'avslutade säkerhetsåtgärder', en: 'stopped security measures' },
     ends: { sv: 'att säkerhetsåtgärden avslutas', en: 'the security measure is stopped' },
   },
+  WayOfWorkingEstablished: {
+    one: { sv: 'ett arbetssätt på plats', en: 'a way of working in place' },
+    many: { sv: 'arbetssätt på plats', en: 'ways of working in place' },
+    ends: { sv: 'att det bekräftas på nytt', en: 'it is confirmed anew' },
+  },
+  WayOfWorkingEnded: {
+    one: { sv: 'ett avslutat arbetssätt', en: 'a way of working that has ended' },
+    many: { sv: 'avslutade arbetssätt', en: 'ways of working that have ended' },
+    ends: { sv: 'att det avslutas', en: 'it is ended' },
+  },
+  CentralPartDeclared: {
+    one: { sv: 'en angiven central del', en: 'a declared central part' },
+    many: { sv: 'angivna centrala delar', en: 'declared central parts' },
+    ends: { sv: 'att den bekräftas på nytt', en: 'it is confirmed anew' },
+  },
+  CentralPartEnded: {
+    one: { sv: 'en avslutad central del', en: 'a central part that has ended' },
+    many: { sv: 'avslutade centrala delar', en: 'central parts that have ended' },
+    ends: { sv: 'att den avslutas', en: 'it is ended' },
+  },
   PersonAdded: {
     one: { sv: 'en person i organisationen', en: 'a person in the organisation' },
     many: { sv: 'personer i organisationen', en: 'persons in the organisation' },
@@ -233,6 +253,10 @@ export const FIELDS: Record<string, Text> = {
   role: { sv: 'rollen', en: 'the role' },
   personId: { sv: 'personen', en: 'the person' },
   mandateId: { sv: 'mandatet', en: 'the mandate' },
+  wayOfWorking: { sv: 'arbetssättet', en: 'the way of working' },
+  attribute: { sv: 'vad som är på plats', en: 'what is in place' },
+  document: { sv: 'dokumentet', en: 'the document' },
+  validUntil: { sv: 'dag för ny bekräftelse', en: 'the day of confirmation' },
 };
 
 /** What a value is called in a condition. */
@@ -251,6 +275,17 @@ export const VALUES: Record<string, Text> = {
   ciso: { sv: 'informationssäkerhetssamordnare (CISO)', en: 'CISO' },
   leadership: { sv: 'ledning', en: 'leadership' },
   riskOwner: { sv: 'riskägare', en: 'risk owner' },
+  classification: { sv: 'informationsklassning', en: 'information classification' },
+  risk: { sv: 'riskanalys och riskhantering', en: 'risk analysis and risk handling' },
+  incident: { sv: 'incidenter och avvikelser', en: 'incidents and nonconformities' },
+  continuity: { sv: 'kontinuitet', en: 'continuity' },
+  procurement: { sv: 'upphandling', en: 'procurement' },
+  training: { sv: 'utbildning', en: 'training' },
+  monitoring: { sv: 'omvärldsbevakning', en: 'external monitoring' },
+  decided: { sv: 'beslutat', en: 'decided' },
+  roles: { sv: 'roller', en: 'roles' },
+  commonModel: { sv: 'gemensam modell', en: 'common model' },
+  guidance: { sv: 'handledning', en: 'guidance' },
 };
 
 export const SHARES: Record<string, Text> = {

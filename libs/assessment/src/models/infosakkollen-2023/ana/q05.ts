@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
+import { inPlace } from '../rules.js';
 
 export const q05 = question({
   no: 5,
@@ -16,24 +17,28 @@ export const q05 = question({
       sv: 'Besluta hur organisationen ska analysera och ta hand om sina informationssäkerhetsrisker',
       en: 'Decide how the organisation analyses and deals with its information security risks',
       hours: 16,
+      derived: inPlace('risk', 'decided'),
       reportedAt: '2.4.3',
     },
     '5.2': {
       sv: 'Bestäm vem som leder riskanalyser, vem som äger risker och vem som beslutar om dem',
       en: 'Decide who leads risk analyses, who owns risks and who decides on them',
       hours: 12,
+      derived: inPlace('risk', 'roles'),
       reportedAt: '2.4.3',
     },
     '5.3': {
       sv: 'Analysera risker efter en och samma modell, med samma skalor, i hela organisationen',
       en: 'Analyse risks by one and the same model, with the same scales, throughout the organisation',
       hours: 32,
+      derived: inPlace('risk', 'commonModel'),
       reportedAt: '2.4.3',
     },
     '5.4': {
       sv: 'Ge dem som ska analysera risker en handledning med exempel och mallar',
       en: 'Give those who are to analyse risks a handbook with examples and templates',
       hours: 24,
+      derived: inPlace('risk', 'guidance'),
       reportedAt: '2.4.3',
     },
     '5.5': {

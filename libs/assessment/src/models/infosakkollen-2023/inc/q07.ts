@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
+import { inPlace } from '../rules.js';
 
 export const q07 = question({
   no: 7,
@@ -16,21 +17,25 @@ export const q07 = question({
       sv: 'Besluta hur incidenter och avvikelser ska tas om hand',
       en: 'Decide how incidents and nonconformities are to be dealt with',
       hours: 16,
+      derived: inPlace('incident', 'decided'),
     },
     '7.2': {
       sv: 'Bestäm vem som tar emot, leder, beslutar och rapporterar när en incident inträffar',
       en: 'Decide who receives, leads, decides and reports when an incident occurs',
       hours: 12,
+      derived: inPlace('incident', 'roles'),
     },
     '7.3': {
       sv: 'Bedöm incidenter efter samma grunder och samma allvarlighetsgrader i hela organisationen',
       en: 'Assess incidents on the same grounds and by the same degrees of severity throughout the organisation',
       hours: 24,
+      derived: inPlace('incident', 'commonModel'),
     },
     '7.4': {
       sv: 'Beskriv för medarbetarna vad de ska anmäla, till vem och hur',
       en: 'Describe to staff what they are to report, to whom and how',
       hours: 16,
+      derived: inPlace('incident', 'guidance'),
     },
     '7.5': {
       sv: 'Utvärdera minst en gång hur incidenthanteringen fungerar och gör den bättre',

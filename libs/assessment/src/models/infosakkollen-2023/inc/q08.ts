@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
+import { inPlace } from '../rules.js';
 
 export const q08 = question({
   no: 8,
@@ -16,24 +17,28 @@ export const q08 = question({
       sv: 'Besluta hur organisationen ska förbereda sig på avbrott i system och tillgång till information',
       en: 'Decide how the organisation prepares for outages of systems and of access to information',
       hours: 16,
+      derived: inPlace('continuity', 'decided'),
       reportedAt: '2.4.3',
     },
     '8.2': {
       sv: 'Bestäm vem som skriver, övar och sätter igång kontinuitetsplanerna',
       en: 'Decide who writes, exercises and activates the continuity plans',
       hours: 12,
+      derived: inPlace('continuity', 'roles'),
       reportedAt: '2.4.3',
     },
     '8.3': {
       sv: 'Planera för avbrott efter en och samma modell, med utpekade händelser att öva',
       en: 'Plan for outages by one and the same model, with named situations to exercise',
       hours: 32,
+      derived: inPlace('continuity', 'commonModel'),
       reportedAt: '2.4.3',
     },
     '8.4': {
       sv: 'Ge verksamheterna mallar och handledning för kontinuitetsplaner och reservrutiner',
       en: 'Give the business units templates and a handbook for continuity plans and fallback routines',
       hours: 24,
+      derived: inPlace('continuity', 'guidance'),
       reportedAt: '2.4.3',
     },
     '8.5': {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
+import { inPlace } from '../rules.js';
 
 export const q11 = question({
   no: 11,
@@ -16,21 +17,25 @@ export const q11 = question({
       sv: 'Besluta hur organisationen ska bevaka hot, sårbarheter, teknik och regler i omvärlden',
       en: 'Decide how the organisation monitors threats, vulnerabilities, technology and rules around it',
       hours: 16,
+      derived: inPlace('monitoring', 'decided'),
     },
     '11.2': {
       sv: 'Bestäm vem som bevakar vad och vem som tar emot och bedömer larm utifrån',
       en: 'Decide who monitors what and who receives and assesses alerts from outside',
       hours: 8,
+      derived: inPlace('monitoring', 'roles'),
     },
     '11.3': {
       sv: 'Värdera nyheter om hot och sårbarheter efter samma grunder i hela organisationen',
       en: 'Assess news of threats and vulnerabilities on the same grounds throughout the organisation',
       hours: 16,
+      derived: inPlace('monitoring', 'commonModel'),
     },
     '11.4': {
       sv: 'Skriv ned för dem som bevakar vilka källor som gäller och hur det viktiga förs vidare',
       en: 'Write down for those who monitor which sources apply and how important news is passed on',
       hours: 16,
+      derived: inPlace('monitoring', 'guidance'),
     },
     '11.5': {
       sv: 'Utvärdera minst en gång om omvärldsbevakningen fångar det organisationen behöver veta',
