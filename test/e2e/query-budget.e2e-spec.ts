@@ -7,6 +7,8 @@ import { type Fill, type Operation, operationsOf, PLAIN, variablesOf } from '../
 
 /** The most statements that any query may take, besides its transaction: the look-up of the caller's roles is one of them. */
 const MOST = 4;
+/** Of the past, where what was known and what had happened are read from the log first. */
+const MOST_THEN = 8;
 
 describe('the statements of a query', () => {
   let api: TestApi;
@@ -61,7 +63,8 @@ describe('the statements of a query', () => {
     await fillOrganisation(api, api.own, 'budget', 18);
     const tenfold = { ...(await statementsOf(fill)), ...(await ofThePast(fill)) };
     expect(tenfold).toEqual(once);
-    expect(Object.entries(once).filter(([, statements]) => statements > MOST)).toEqual([]);
+    const most = (name: string): number => (name.endsWith(' then') ? MOST_THEN : MOST);
+    expect(Object.entries(once).filter(([name, statements]) => statements > most(name))).toEqual([]);
     expect(once).toMatchObject({ risks: 2, 'risks then': 3 });
   }, 60_000);
 });

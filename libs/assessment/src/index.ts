@@ -12,6 +12,7 @@ export * from './engine/index.js';
 export * from './import/index.js';
 export * from './models/index.js';
 export * from './read/exports/exports.js';
+export { timelineOf } from './read/timeline.js';
 export { ruleInWords, type RuleLine } from './read/words/rule-in-words.js';
 export { RiskImport } from './write/risk-import.js';
 export { UnitImport } from './write/unit-import.js';

@@ -6,6 +6,7 @@ import { measuresContext } from '#libs/measures';
 import { type ContextDefinition, Phrasebook } from '#libs/platform';
 import { practiceContext } from '#libs/practice';
 import { riskContext } from '#libs/risk';
+import { worklistContext } from '#libs/worklist';
 
 /** The bounded contexts of the product, in the order in which their read models are filled. */
 export const allContexts: readonly ContextDefinition[] = [
@@ -14,6 +15,7 @@ export const allContexts: readonly ContextDefinition[] = [
   measuresContext,
   practiceContext,
   assessmentContext,
+  worklistContext,
 ];
 
 /** The words of every refusal there is. Needs nothing else, so that a command without a database has them too. */

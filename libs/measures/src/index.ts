@@ -5,6 +5,7 @@ import { MeasuresModule } from './measures.module.js';
 import { measureProjection } from './read/measure-projection.js';
 import { proposeWhenMitigated } from './react/propose-when-mitigated.js';
 import { registers } from './read/registers.js';
+import { measureTasks } from './read/tasks.js';
 import { texts } from './texts.js';
 
 export { MeasureCommand } from './measures.commands.js';
@@ -19,5 +20,6 @@ export const measuresContext: ContextDefinition = {
   reactions: [proposeWhenMitigated],
   texts,
   registers,
+  tasks: [measureTasks],
   history: { texts: eventTexts },
 };

@@ -16,6 +16,7 @@ export { type DecisionSize, mandateFor, type MandateBasis } from './read/mandate
 export { type Names, namesOf } from './read/names.js';
 export { businessUnitsProjection as unitTree, unitsInTree } from './read/business-units.js';
 export { checkReferences, type References } from './read/references.js';
+export { mandatesProjection as mandatesTable } from './read/mandates.js';
 export { membershipIn } from './read/organisation.js';
 export { ACTOR_GROUPS, type ActorGroup, OrganisationRegistered } from './domain/organisation/organisation.js';
 export type { AddBusinessUnit } from './domain/unit-tree/add-unit.js';

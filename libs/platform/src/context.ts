@@ -5,6 +5,7 @@ import type { RecordedEvent, RejectionTexts } from '#libs/kernel';
 import type { ReactionCommand } from './commands/commands.js';
 import type { ExportedRegister } from './reads/exported.js';
 import type { ContextHistory } from './event-log/event-words.js';
+import type { TaskSource } from './tasks.js';
 
 /** Event → commands of ours; pure. Carried out at least once, each command once per event. */
 export interface ReactionDefinition {
@@ -22,6 +23,8 @@ export interface ContextDefinition {
   texts: RejectionTexts;
   /** What can be taken out as a file. */
   registers?: readonly ExportedRegister[];
+  /** What of its work is somebody’s task. */
+  tasks?: readonly TaskSource[];
   /** Its events in words. */
   history: ContextHistory;
 }

@@ -45,3 +45,4 @@ export * from './reads/own-rows.js';
 export * from './reads/read-session.js';
 export * from './reads/under-unit.js';
 export * from './scalars.js';
+export * from './tasks.js';

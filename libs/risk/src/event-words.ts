@@ -72,6 +72,12 @@ export const eventTexts: EventTexts = {
       return `${CHOICES[choice][language]}, ${{ sv: 'till', en: 'to' }[language]} ${to}`;
     },
   ),
+  RiskReassessmentDue: saying<DataOf<typeof events.RiskReassessmentDue>>(
+    { sv: 'Risken ska bedömas på nytt', en: 'Risk to be judged anew' },
+    ['risk', 'riskId'],
+    ({ dueOn }, _, language) =>
+      language === 'sv' ? `en åtgärd är införd; senast ${dueOn}` : `a measure was introduced; by ${dueOn}`,
+  ),
   RiskFollowedUp: saying<DataOf<typeof events.RiskFollowedUp>>(
     { sv: 'Riskuppföljning', en: 'Risk follow-up' },
     ['risk', 'riskId'],

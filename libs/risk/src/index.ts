@@ -3,8 +3,10 @@ import type { ContextDefinition } from '#libs/platform';
 import { eventTexts } from './event-words.js';
 import { riskAnalysesProjection } from './read/risk-analyses.js';
 import { riskProjection } from './read/risk-projection.js';
+import { reassessWhenIntroduced } from './react/reassess-when-introduced.js';
 import { RiskModule } from './risk.module.js';
 import { registers } from './read/registers.js';
+import { riskTasks } from './read/tasks.js';
 import { texts } from './texts.js';
 
 export { RiskAnalysisCommand, RiskCommand } from './risk.commands.js';
@@ -18,8 +20,9 @@ export const riskContext: ContextDefinition = {
   name: 'risk',
   module: RiskModule,
   projections: [riskProjection, riskAnalysesProjection],
-  reactions: [],
+  reactions: [reassessWhenIntroduced],
   texts,
   registers,
+  tasks: [riskTasks],
   history: { texts: eventTexts },
 };

@@ -856,7 +856,8 @@ export type SubjectKind =
   | 'risk'
   | 'round'
   | 'securityMeasure'
-  | 'unit';
+  | 'unit'
+  | 'wayOfWorking';
 
 /** Where the work of a business unit went on. */
 export type SucceedBusinessUnitInput = {

@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { RowProjection } from '#libs/event-store';
 import { reject } from '#libs/kernel';
-import { MomentArgs } from './moment.js';
+import { type Moment, MomentArgs } from './moment.js';
 import { OWN_ROWS } from './own-rows.js';
 import type { ReadSession } from './read-session.js';
 
@@ -66,10 +66,12 @@ export interface Register {
   search: readonly string[];
   filters: Record<string, (parameter: string) => string>;
   /** FROM item over the table, where a row has more than the table's columns. It must give `organisation_id`. */
-  source?: string;
+  source?: string | ((parameter: Parameter) => string);
   /** What else its filters read. */
   alongside?: readonly RowProjection[];
 }
+
+type Parameter = (value: unknown) => string;
 
 const quoted = (name: string): string => `"${name}"`;
 
@@ -90,24 +92,57 @@ export async function page<Node>(
   const sort = args.sort ?? register.sorts[0]!;
   if (!register.sorts.includes(sort)) reject('platform.unknown-sort', { sort });
   const values: unknown[] = [];
-  const parameter = (value: unknown): string => `$${values.push(value)}`;
-  const where = conditions(register, args.search, filters, parameter);
-  const filtered = `FROM ${register.source ?? `rm.${quoted(register.rows.table.name)}`} WHERE ${[OWN_ROWS, ...where].join(' AND ')}`;
+  const parameter: Parameter = (value) => `$${values.push(value)}`;
+  const filtered = fromWhere(register, args.search, filters, parameter);
   const after = keyset(register, sort, args, parameter);
   const direction = args.descending ? 'DESC' : 'ASC';
   const text = `SELECT *, ${sortedBy(register, sort)} AS "sortedBy", (SELECT count(*)::int ${filtered}) AS "totalCount" ${filtered}${after && ` AND ${after}`}
     ORDER BY ${sortedBy(register, sort)} ${direction}, ${quoted(register.key)} ${direction} LIMIT ${args.first + 1}`;
-  const then = reads.at(args, register.rows, ...(register.alongside ?? []));
-  const name = statementName(register.rows.table.name, text);
-  const rows = await then.rows<Node & { totalCount: number }>(name, text, values);
+  const rows = await rowsThen<Node & { totalCount: number }>(reads, register, args, text, values);
   return toConnection(rows, register, sort, args.first, reads.stale);
+}
+
+/** What the rows of a register come to under a filter: `select` over them, with its own grouping. One statement, as `page`. */
+export function summary<Row>(
+  reads: ReadSession,
+  register: Register,
+  args: Moment,
+  filters: Record<string, unknown>,
+  { select, group }: { select: (parameter: Parameter) => string; group: string },
+): Promise<Row[]> {
+  const values: unknown[] = [];
+  const parameter: Parameter = (value) => `$${values.push(value)}`;
+  const text = `SELECT ${select(parameter)} ${fromWhere(register, undefined, filters, parameter)} ${group}`;
+  return rowsThen<Row>(reads, register, args, text, values);
+}
+
+function rowsThen<Row>(
+  reads: ReadSession,
+  register: Register,
+  moment: Moment,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
+  const then = reads.at(moment, register.rows, ...(register.alongside ?? []));
+  return then.rows<Row>(statementName(register.rows.table.name, text), text, values);
+}
+
+function fromWhere(
+  register: Register,
+  search: string | undefined,
+  filters: Record<string, unknown>,
+  parameter: Parameter,
+): string {
+  const { source = `rm.${quoted(register.rows.table.name)}` } = register;
+  const where = conditions(register, search, filters, parameter);
+  return `FROM ${typeof source === 'string' ? source : source(parameter)} WHERE ${[OWN_ROWS, ...where].join(' AND ')}`;
 }
 
 function conditions(
   register: Register,
   search: string | undefined,
   filters: Record<string, unknown>,
-  parameter: (value: unknown) => string,
+  parameter: Parameter,
 ): string[] {
   const where = Object.entries(filters)
     .filter(([, value]) => value !== undefined && value !== null)
@@ -117,7 +152,7 @@ function conditions(
   return [...where, `(${register.search.map((column) => `${quoted(column)} ILIKE ${like}`).join(' OR ')})`];
 }
 
-function keyset(register: Register, sort: string, args: PageArgs, parameter: (value: unknown) => string): string {
+function keyset(register: Register, sort: string, args: PageArgs, parameter: Parameter): string {
   if (!args.after) return '';
   const [value, key] = readCursor(args.after, sort);
   const columns = `(${sortedBy(register, sort)}, ${quoted(register.key)})`;

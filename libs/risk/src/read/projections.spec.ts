@@ -66,7 +66,7 @@ const blank = {
   ...{ riskId, analysisId: id(40), title: 'Avbrott', unitIds, ownerId: null, status: 'identified', version: 1 },
   ...{ consequence: null, likelihoodLevel: null, size: 0, sizeBefore: null, sizeAfter: null, assessedOn: null },
   ...{ choice: null, decidedOn: null, reviewOn: null, waitsForId: null },
-  ...{ followedUpOn: null, followUpStatus: null, nextFollowUpOn: null },
+  ...{ followedUpOn: null, followUpStatus: null, nextFollowUpOn: null, reassessOn: null },
 };
 const judged = { consequence: 4, likelihoodLevel: 3, size: 12, sizeBefore: 12, assessedOn: '2026-02-01' };
 

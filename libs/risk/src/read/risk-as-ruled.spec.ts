@@ -30,6 +30,7 @@ const wishes = fc.oneof(
     }),
   fc.constantFrom(id(22), id(23)).map((ownerId): Wish => ['AssignRiskOwner', { ownerId }]),
   fc.constant<Wish>(['FollowUpRisk', { status: 'better', nextOn: '2031-01-01', followedUpBy: by }]),
+  fc.constant<Wish>(['CallForReassessment', { measureId: id(60) }]),
   fc.constant<Wish>(['CloseRisk', { reason: 'x' }]),
   fc.integer({ min: 2, max: 20 }).map((n): Wish => ['WithdrawRiskEntries', { eventIds: [id(1000 + n)], reason: 'x' }]),
 );
@@ -78,6 +79,7 @@ it('the register shows a risk as the rules see it, whatever was done and withdra
         sizeBefore: size(before),
         sizeAfter: size(after),
         waitsForId: waiting?.toPersonId ?? null,
+        reassessOn: risk.reassessOn ?? null,
         version: events.length,
       });
     }),

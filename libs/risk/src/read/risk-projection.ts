@@ -31,6 +31,7 @@ const nothingYet = {
   followedUpOn: null,
   followUpStatus: null,
   nextFollowUpOn: null,
+  reassessOn: null,
 };
 
 type Judged = { consequence?: number; likelihoodLevel?: number } | undefined;
@@ -39,7 +40,7 @@ const sizeOf = (judged: Judged): number => (judged?.consequence ?? 0) * (judged?
 export const riskProjection: RowProjection<Row> = {
   kind: 'rows',
   name: 'risk-register',
-  version: 2,
+  version: 3,
   table: {
     name: 'risk',
     columns: {
@@ -62,6 +63,7 @@ export const riskProjection: RowProjection<Row> = {
       followedUpOn: 'date',
       followUpStatus: 'text',
       nextFollowUpOn: 'date',
+      reassessOn: 'date',
       version: 'integer',
     },
     key: ['riskId'],
@@ -82,7 +84,7 @@ export const riskProjection: RowProjection<Row> = {
       const { consequence, likelihoodLevel, phase } = data;
       const size = sizeOf(data);
       const status = row.status === 'identified' ? 'assessed' : row.status;
-      const judged = { consequence, likelihoodLevel, size, assessedOn, status };
+      const judged = { consequence, likelihoodLevel, size, assessedOn, status, reassessOn: null };
       return phase === 'before' ? { ...judged, sizeBefore: size } : { ...judged, sizeAfter: size };
     }),
     RiskTreatmentProposed: change(({ status }) => ({
@@ -104,6 +106,7 @@ export const riskProjection: RowProjection<Row> = {
       followUpStatus: status,
       nextFollowUpOn: nextOn ?? null,
     })),
+    RiskReassessmentDue: change<DataOf<typeof events.RiskReassessmentDue>>((_, { dueOn }) => ({ reassessOn: dueOn })),
     RiskClosed: change(() => ({ status: 'closed' })),
     RiskEntriesWithdrawn: change<DataOf<typeof events.RiskEntriesWithdrawn>>((row, { standing }) => {
       const { before, after, waiting, owner, ...rest } = standing;

@@ -70,6 +70,12 @@ export class Risk {
   @Field(() => Day, { nullable: true, description: 'When it is to be followed up next.' })
   nextFollowUpOn: string | null;
 
+  @Field(() => Day, {
+    nullable: true,
+    description: 'By when what remains of it, after an introduced measure, is to be judged.',
+  })
+  reassessOn: string | null;
+
   @Field(() => Int, { description: 'Version of the risk’s stream.' })
   version: number;
 }

@@ -2,6 +2,7 @@
 import { type Decider, evolveWithdrawable, nothingWithdrawn } from '#libs/kernel';
 import { type AssessRisk, assessRisk } from './assess-risk.js';
 import { type AssignRiskOwner, assignRiskOwner } from './assign-owner.js';
+import { type CallForReassessment, callForReassessment } from './call-for-reassessment.js';
 import { type CloseRisk, closeRisk } from './close-risk.js';
 import { RiskEntriesWithdrawn, type RiskEvent } from './events.js';
 import { type FollowUpRisk, followUpRisk } from './follow-up-risk.js';
@@ -17,6 +18,7 @@ export interface RiskCommands {
   AssessRisk: AssessRisk;
   ProposeRiskTreatment: ProposeRiskTreatment;
   RecordRiskDecision: RecordRiskDecision;
+  CallForReassessment: CallForReassessment;
   FollowUpRisk: FollowUpRisk;
   CloseRisk: CloseRisk;
   WithdrawRiskEntries: WithdrawRiskEntries;
@@ -32,6 +34,7 @@ export const riskDecider: Decider<RiskState, RiskCommands, RiskEvent> = {
     AssessRisk: assessRisk,
     ProposeRiskTreatment: proposeRiskTreatment,
     RecordRiskDecision: recordRiskDecision,
+    CallForReassessment: callForReassessment,
     FollowUpRisk: followUpRisk,
     CloseRisk: closeRisk,
     WithdrawRiskEntries: withdrawRiskEntries,

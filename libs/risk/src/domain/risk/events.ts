@@ -128,6 +128,12 @@ export const RiskDecisionProposedUpward = defineEvent(
   }),
 );
 
+export const RiskReassessmentDue = defineEvent(
+  'RiskReassessmentDue',
+  'A measure against a risk was introduced, so what remains of the risk is to be judged.',
+  t.object({ riskId: t.id(), unitIds: units(), measureId: t.id(), dueOn: t.day() }),
+);
+
 export const RiskFollowedUp = defineEvent(
   'RiskFollowedUp',
   'The status of a risk was followed up.',
@@ -170,6 +176,7 @@ export const RiskEntriesWithdrawn = defineEvent(
       followedUpOn: t.optional(t.day()),
       followUpStatus: t.optional(t.oneOf(FOLLOW_UPS)),
       nextFollowUpOn: t.optional(t.day()),
+      reassessOn: t.optional(t.day()),
       /** Who owns it; absent in events of the time before owners could be changed. */
       owner: t.optional(t.object({ ownerId: t.optional(t.person()) })),
     }),
@@ -184,6 +191,7 @@ export type RiskEvent =
   | EventOf<typeof RiskTreatmentProposed>
   | EventOf<typeof RiskDecisionRecorded>
   | EventOf<typeof RiskDecisionProposedUpward>
+  | EventOf<typeof RiskReassessmentDue>
   | EventOf<typeof RiskFollowedUp>
   | EventOf<typeof RiskClosed>
   | EventOf<typeof RiskEntriesWithdrawn>;

@@ -39,6 +39,8 @@ export type Risk =
       waiting?: { choice: Treatment; toPersonId?: string };
       decision?: Decision;
       followUp?: FollowUp;
+      /** By when what remains after an introduced measure is to be judged. */
+      reassessOn?: string;
     };
 
 export type KnownRisk = Exclude<Risk, { status: 'none' }>;
@@ -65,6 +67,7 @@ export function evolveRisk(risk: Risk, event: Recorded<RiskEvent>): Risk {
         ...risk,
         assessment,
         [phase]: assessment,
+        reassessOn: undefined,
         status: risk.status === 'identified' ? 'assessed' : risk.status,
       };
     }
@@ -83,6 +86,8 @@ export function evolveRisk(risk: Risk, event: Recorded<RiskEvent>): Risk {
         decision: { choice, reviewOn, decidedOn: dayOf(event) },
       };
     }
+    case 'RiskReassessmentDue':
+      return { ...risk, reassessOn: event.data.dueOn };
     case 'RiskFollowedUp': {
       const { status: followUpStatus, nextOn: nextFollowUpOn } = event.data;
       return { ...risk, followUp: { followedUpOn: dayOf(event), followUpStatus, nextFollowUpOn } };

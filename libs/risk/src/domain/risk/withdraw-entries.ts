@@ -19,12 +19,22 @@ export const withdrawRiskEntries: Decide<RiskState, WithdrawRiskEntries, RiskEve
 };
 
 /** What a reader of this one event needs to show the risk as it stands now. */
-function standingOf({ status, assessment, before, after, waiting, decision, followUp, ownerId }: KnownRisk) {
+function standingOf({
+  status,
+  assessment,
+  before,
+  after,
+  waiting,
+  decision,
+  followUp,
+  ownerId,
+  reassessOn,
+}: KnownRisk) {
   const size = (judged: Assessment | undefined) => {
     if (!judged) return undefined;
     const { consequence, likelihoodLevel, assessedOn } = judged;
     return { consequence, likelihoodLevel, assessedOn };
   };
   const judged = { ...size(assessment), before: size(before), after: size(after) };
-  return { status, ...judged, waiting, ...decision, ...followUp, owner: { ownerId } };
+  return { status, ...judged, waiting, ...decision, ...followUp, reassessOn, owner: { ownerId } };
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { assessmentContext } from '#libs/assessment';
+import { measuresContext } from '#libs/measures';
+import type { ContextDefinition, TaskKind, TaskSource } from '#libs/platform';
+import { riskContext } from '#libs/risk';
+import { LEVEL_KINDS } from './level-tasks.js';
+
+/** The contexts whose work gives tasks. A new one stands here and says in its own `tasks` what is to be done. */
+const contexts: readonly ContextDefinition[] = [riskContext, measuresContext, assessmentContext];
+
+export const sources: readonly TaskSource[] = contexts.flatMap(({ tasks = [] }) => tasks);
+
+/** Every kind of task there is, in the order in which they are shown. */
+export const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
+  [...sources.map(({ kinds }) => kinds), LEVEL_KINDS].flatMap((kinds) => Object.entries(kinds)),
+);
