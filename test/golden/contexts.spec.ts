@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkEvent, eventTypes, type NewEvent } from '#libs/kernel';
+import { inventoryContext } from '#libs/inventory';
 import { measuresContext } from '#libs/measures';
 import { organisationContext } from '#libs/organisation';
 import { practiceContext } from '#libs/practice';
@@ -12,11 +13,19 @@ import { riskContext } from '#libs/risk';
 const fileOf = (type: string): string => join(import.meta.dirname, `${type}.json`);
 const read = (type: string): NewEvent => JSON.parse(readFileSync(fileOf(type), 'utf8')) as NewEvent;
 
+<<<<<<< HEAD
 const OURS = /^(Organisation|BusinessUnit|HeadCount|Person|Role|Mandate|Risk|SecurityMeasure|WayOfWorking|CentralPart)/;
 const types = [...eventTypes().keys()].filter((type) => OURS.test(type)).sort();
 
 it('covers the contexts that are loaded', () => {
   const contexts = [organisationContext, riskContext, measuresContext, practiceContext];
+=======
+const OURS = /^(Organisation|BusinessUnit|HeadCount|Person|Role|Mandate|Risk|SecurityMeasure|Asset|Inventory|Monitoring|Observation)/;
+const types = [...eventTypes().keys()].filter((type) => OURS.test(type)).sort();
+
+it('covers the contexts that are loaded', () => {
+  const contexts = [organisationContext, inventoryContext, riskContext, measuresContext];
+>>>>>>> 4a9563e (feat(inventory): assets, inventories of units and monitoring of the world around, from command to query)
   const folded = contexts.flatMap(({ projections }) =>
     projections.flatMap((projection) => (projection.kind === 'rows' ? Object.keys(projection.on) : [])),
   );

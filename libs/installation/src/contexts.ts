@@ -2,6 +2,7 @@
 import { organisationContext } from '#libs/organisation';
 import { backupTexts } from './backup/index.js';
 import { assessmentContext } from '#libs/assessment';
+import { inventoryContext } from '#libs/inventory';
 import { measuresContext } from '#libs/measures';
 import { type ContextDefinition, Phrasebook } from '#libs/platform';
 import { practiceContext } from '#libs/practice';
@@ -11,6 +12,7 @@ import { worklistContext } from '#libs/worklist';
 /** The bounded contexts of the product, in the order in which their read models are filled. */
 export const allContexts: readonly ContextDefinition[] = [
   organisationContext,
+  inventoryContext,
   riskContext,
   measuresContext,
   practiceContext,
