@@ -197,6 +197,9 @@ describe('the wall between organisations', () => {
 function fitting(path: string, ids: FilledIds): string {
   const kinds: [RegExp, keyof FilledIds][] = [
     [/unit|parent|from$|to$/i, 'unitId'],
+    [/asset/i, 'assetId'],
+    [/sourceId/i, 'sourceId'],
+    [/observation/i, 'observationId'],
     [/analysis/i, 'analysisId'],
     [/risk|^id$|stream/i, 'riskId'],
     [/measure/i, 'measureId'],

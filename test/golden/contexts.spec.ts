@@ -13,19 +13,23 @@ import { riskContext } from '#libs/risk';
 const fileOf = (type: string): string => join(import.meta.dirname, `${type}.json`);
 const read = (type: string): NewEvent => JSON.parse(readFileSync(fileOf(type), 'utf8')) as NewEvent;
 
-<<<<<<< HEAD
-const OURS = /^(Organisation|BusinessUnit|HeadCount|Person|Role|Mandate|Risk|SecurityMeasure|WayOfWorking|CentralPart)/;
+const OURS = new RegExp(
+  `^(${[
+    'Organisation|BusinessUnit|HeadCount|Person|Role|Mandate',
+    'Asset|Inventory|MonitoringSource|Observation',
+    'Risk',
+    'SecurityMeasure',
+    'WayOfWorking|CentralPart',
+  ].join('|')})`,
+);
 const types = [...eventTypes().keys()].filter((type) => OURS.test(type)).sort();
 
 it('covers the contexts that are loaded', () => {
-  const contexts = [organisationContext, riskContext, measuresContext, practiceContext];
-=======
-const OURS = /^(Organisation|BusinessUnit|HeadCount|Person|Role|Mandate|Risk|SecurityMeasure|Asset|Inventory|Monitoring|Observation)/;
-const types = [...eventTypes().keys()].filter((type) => OURS.test(type)).sort();
-
-it('covers the contexts that are loaded', () => {
-  const contexts = [organisationContext, inventoryContext, riskContext, measuresContext];
->>>>>>> 4a9563e (feat(inventory): assets, inventories of units and monitoring of the world around, from command to query)
+  const contexts = [
+    ...[organisationContext, inventoryContext],
+    ...[riskContext, measuresContext],
+    ...[practiceContext],
+  ];
   const folded = contexts.flatMap(({ projections }) =>
     projections.flatMap((projection) => (projection.kind === 'rows' ? Object.keys(projection.on) : [])),
   );

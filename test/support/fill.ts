@@ -9,6 +9,9 @@ export interface FilledIds {
   personId: string;
   analysisId: string;
   riskId: string;
+  assetId: string;
+  sourceId: string;
+  observationId: string;
   measureId: string;
   mandateId: string;
   attestationId: string;
@@ -37,8 +40,11 @@ export async function fillOrganisation(
   const { riskOwner, leadership } = organisation.persons;
   const size = { maxConsequence: 4, maxLikelihood: 5 };
   ids.mandateId = (await send('leadership', 'grantMandate', { personId: riskOwner, ...size })).id;
+  const source = { name: words, topics: ['threats'], address: words, responsibleId: riskOwner, handOn: words };
+  ids.sourceId = (await send('ciso', 'addMonitoringSource', source)).id;
   for (let i = 0; i < times; i += 1) {
     const unitIds = [unitId];
+    await fillInventory(send, ids, `${words} ${i}`, riskOwner);
     const analysis = {
       title: words,
       unitIds,
@@ -82,6 +88,22 @@ export async function fillOrganisation(
   ids.attestationId = (await send('ciso', 'attestMeasure', attested)).id;
   await api.settled();
   return ids;
+}
+
+/** A system that carries information, an inventory of it, and an observation that concerns both. */
+async function fillInventory(send: Send, ids: FilledIds, words: string, ownerId: string): Promise<void> {
+  const unitIds = [ids.unitId];
+  const asset = { name: words, description: words, supplier: words, ownerId, unitIds };
+  const toAssetId = (await send('ciso', 'registerAsset', { ...asset, kind: 'information' })).id;
+  ids.assetId = (await send('ciso', 'registerAsset', { ...asset, kind: 'system' })).id;
+  await send('ciso', 'linkAssets', { assetId: ids.assetId, toAssetId, relation: 'carries' });
+  await send('ciso', 'completeInventory', { unitId: ids.unitId, kind: 'systems' });
+  const seen = { sourceId: ids.sourceId, topic: 'threats', title: words, text: words, address: words };
+  ids.observationId = (await send('ciso', 'recordObservation', seen)).id;
+  const { observationId } = ids;
+  const judged = { relevance: 2, urgency: 'soon', unitIds, assetIds: [ids.assetId], assessment: words };
+  await send('ciso', 'assessObservation', { observationId, ...judged });
+  await send('ciso', 'handOnObservation', { observationId, toPersonId: ownerId, note: words });
 }
 
 type Send = (role: Role, mutation: string, input: object) => Promise<Result>;

@@ -848,9 +848,12 @@ export type StopSecurityMeasureInput = {
 /** What kind of object an event is about. */
 export type SubjectKind =
   | 'analysis'
+  | 'asset'
   | 'attestation'
   | 'mandate'
   | 'model'
+  | 'monitoringSource'
+  | 'observation'
   | 'organisation'
   | 'person'
   | 'risk'

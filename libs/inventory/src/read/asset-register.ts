@@ -88,16 +88,17 @@ export class AssetDetails extends Asset {
 
 const AssetConnection = connectionOf(Asset);
 const ONE = `SELECT * FROM rm.asset WHERE ${OWN_ROWS} AND "assetId" = $1`;
+const DESCRIPTION = `SELECT e.data->>'description' FROM es.events e WHERE ${own('e')} AND e.stream_id = $1
+    AND e.type IN ('AssetRegistered', 'AssetChanged') AND NOT EXISTS (SELECT FROM es.events w WHERE ${own('w')}
+      AND w.stream_id = $1 AND w.type = 'AssetEntriesWithdrawn' AND jsonb_exists(w.data->'withdrawnEventIds', e.event_id::text))
+  ORDER BY e.version DESC LIMIT 1`;
+
+const DETAILS = `SELECT *, (${DESCRIPTION}) AS description FROM rm.asset WHERE ${OWN_ROWS} AND "assetId" = $1`;
 const LINKED = `SELECT b."assetId", b.name, b.kind, b."assetId" = ANY(a.carries) AS carried, a."assetId" = ANY(b.carries) AS "carriedBy",
     b."assetId" = ANY(a."dependsOn") AS needs, a."assetId" = ANY(b."dependsOn") AS "neededBy"
   FROM rm.asset a JOIN rm.asset b ON ${own('b')} AND (b."assetId" = ANY(a.carries || a."dependsOn")
     OR a."assetId" = ANY(b.carries || b."dependsOn"))
   WHERE ${own('a')} AND a."assetId" = $1 ORDER BY b.name, b."assetId"`;
-const DESCRIPTION = `SELECT e.data->>'description' AS description FROM es.events e WHERE ${own('e')} AND e.stream_id = $1
-    AND e.type IN ('AssetRegistered', 'AssetChanged') AND NOT EXISTS (SELECT FROM es.events w WHERE ${own('w')}
-      AND w.stream_id = $1 AND w.type = 'AssetEntriesWithdrawn' AND jsonb_exists(w.data->'withdrawnEventIds', e.event_id::text))
-  ORDER BY e.version DESC LIMIT 1`;
-
 type Link = LinkedAsset & Record<'carried' | 'carriedBy' | 'needs' | 'neededBy', boolean>;
 
 @Resolver()
@@ -122,14 +123,13 @@ export class AssetRegister {
     @Reads() reads: ReadSession,
   ): Promise<AssetDetails | null> {
     const then = reads.at(args, assetProjection);
-    const row = await then.one<Asset>('inventory.asset', ONE, [id]);
+    const row = await then.one<Asset & { description?: string }>('inventory.asset-details', DETAILS, [id]);
     if (!row) return null;
     const links = await then.rows<Link>('inventory.links', LINKED, [id]);
-    const said = await then.one<{ description: string | null }>('inventory.description', DESCRIPTION, [id]);
     const withLink = (link: 'carried' | 'carriedBy' | 'needs' | 'neededBy') => links.filter((other) => other[link]);
     const [carried, carriedBy] = [withLink('carried'), withLink('carriedBy')];
     const [needs, neededBy] = [withLink('needs'), withLink('neededBy')];
-    return { ...row, description: said?.description ?? undefined, carried, carriedBy, needs, neededBy };
+    return { ...row, carried, carriedBy, needs, neededBy };
   }
 }
 

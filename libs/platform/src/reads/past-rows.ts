@@ -13,7 +13,7 @@ const LOG = 'log_then';
  * table; where it reads the log, it reads those events.
  */
 export class PastRows implements Rows {
-  private readonly folded = new Map<string, Promise<string>>();
+  private readonly folded = new Map<string, string>();
   private readonly projections = new Set<RowProjection>();
 
   constructor(
@@ -40,10 +40,11 @@ export class PastRows implements Rows {
       else tables.add(table);
       return `${verb} "${schema === 'es' ? LOG : table}"`;
     });
+    await this.foldAll(tables);
     const given = [...values];
     const parts = readsLog ? [`"${LOG}" AS (${eventsAt(this.moment)})`] : [];
     for (const table of tables) {
-      const place = given.push(await this.rowsOf(table));
+      const place = given.push(this.folded.get(table));
       parts.push(
         `"${table}" AS MATERIALIZED (SELECT * FROM jsonb_populate_recordset(NULL::rm."${table}", $${place}::jsonb))`,
       );
@@ -56,19 +57,23 @@ export class PastRows implements Rows {
     return (await this.rows<T>(name, text, values))[0];
   }
 
-  private rowsOf(table: string): Promise<string> {
-    const projection = [...this.projections].find((known) => known.table.name === table);
-    if (!projection) throw new Error(`rows of ${table} as they were need its projection: give it to reads.at`);
-    const rows = this.folded.get(table) ?? this.fold(projection);
-    this.folded.set(table, rows);
-    return rows;
+  /** Folds what has not been read yet of these tables, all in one walk through the log. */
+  private async foldAll(tables: ReadonlySet<string>): Promise<void> {
+    const missing = [...tables].filter((table) => !this.folded.has(table)).map((table) => this.projectionOf(table));
+    if (missing.length === 0) return;
+    const folding = missing.map((projection) => ({ table: projection.table.name, rows: new FoldedRows(projection) }));
+    const types = [...new Set(missing.flatMap(({ on }) => Object.keys(on)))];
+    const name = `then.${missing.map((projection) => projection.name).join('.')}`;
+    await this.session.eachEvent(name, eventsAt(this.moment, types), (event) =>
+      folding.forEach(({ rows }) => rows.add(event)),
+    );
+    for (const { table, rows } of folding) this.folded.set(table, rows.json());
   }
 
-  private async fold(projection: RowProjection): Promise<string> {
-    const folded = new FoldedRows(projection);
-    const types = Object.keys(projection.on);
-    await this.session.eachEvent(`then.${projection.name}`, eventsAt(this.moment, types), (event) => folded.add(event));
-    return folded.json();
+  private projectionOf(table: string): RowProjection {
+    const projection = [...this.projections].find((known) => known.table.name === table);
+    if (!projection) throw new Error(`rows of ${table} as they were need its projection: give it to reads.at`);
+    return projection;
   }
 }
 
