@@ -14,7 +14,11 @@ describe('the built web application', () => {
     folder = mkdtempSync(join(tmpdir(), 'trappan-web-'));
     const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
     const options = ['build', '--config', 'apps/web/vite.config.ts', '--outDir', folder, '--logLevel', 'error'];
-    const { status, stderr } = spawnSync(process.execPath, [vite, ...options], { cwd: ROOT, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [vite, ...options], {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: 'production' },
+      encoding: 'utf8',
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.any(String) });
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -18,6 +18,13 @@ const ROLES: Record<(typeof ASSIGNABLE_ROLES)[number], Text> = {
   auditor: { sv: 'granskare', en: 'auditor' },
 };
 
+const GROUPS: Record<(typeof organisation.ACTOR_GROUPS)[number], Text> = {
+  municipality: { sv: 'kommun', en: 'municipality' },
+  region: { sv: 'region', en: 'region' },
+  agency: { sv: 'myndighet', en: 'agency' },
+  nisEntity: { sv: 'NIS-entitet', en: 'NIS entity' },
+};
+
 type Granted = DataOf<typeof mandate.MandateGranted>;
 
 const upTo = ({ maxConsequence, maxLikelihood }: Granted, language: Language): string =>
@@ -36,6 +43,11 @@ export const eventTexts: EventTexts = {
     { sv: 'Organisationen bytte namn', en: 'Organisation renamed' },
     ['organisation', 'organisationId'],
     ({ name }) => name,
+  ),
+  OrganisationActorGroupChanged: saying<DataOf<typeof organisation.OrganisationActorGroupChanged>>(
+    { sv: 'Organisationen bytte aktörsgrupp', en: 'Actor group changed' },
+    ['organisation', 'organisationId'],
+    ({ actorGroup }, _, language) => GROUPS[actorGroup][language],
   ),
   BusinessUnitAdded: saying<DataOf<typeof unit.BusinessUnitAdded>>(
     { sv: 'Verksamhet upplagd', en: 'Business unit added' },

@@ -49,6 +49,11 @@ export const eventTexts: EventTexts = {
     ['risk', 'riskId'],
     ({ unitIds }, { unit }) => unitIds.map(unit).join(', '),
   ),
+  RiskOwnerAssigned: saying<DataOf<typeof events.RiskOwnerAssigned>>(
+    { sv: 'Riskägare utsedd', en: 'Risk owner assigned' },
+    ['risk', 'riskId'],
+    ({ ownerId }, { person }) => person(ownerId),
+  ),
   RiskAssessed: saying<Judged>(
     { sv: 'Riskbedömning', en: 'Risk assessment' },
     ['risk', 'riskId'],

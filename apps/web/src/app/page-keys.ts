@@ -15,6 +15,8 @@ export const PAGE_KEYS: PageKeys[] = [
     keys: [
       [['j', 'k'], 'keyNext'],
       [['Enter'], 'keyOpen'],
+      [['e'], 'keyDo'],
+      [['s'], 'keySnooze'],
     ],
   },
   {

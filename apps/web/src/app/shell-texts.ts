@@ -97,6 +97,8 @@ export const useShellTexts = defineTexts('shell', {
   keyJudge: { sv: 'Bedöm nästa risk', en: 'Assess the next risk' },
   keyNext: { sv: 'Nästa och föregående', en: 'Next and previous' },
   keyOpen: { sv: 'Öppna', en: 'Open' },
+  keyDo: { sv: 'Gör det som väntar', en: 'Do what waits' },
+  keySnooze: { sv: 'Skjut upp en vecka', en: 'Put off for a week' },
   keyRight: { sv: 'Bilden stämmer', en: 'The picture is right' },
   keyChanged: { sv: 'Bilden har ändrats', en: 'The picture has changed' },
   keyChoose: { sv: 'Välj beslut', en: 'Choose the decision' },

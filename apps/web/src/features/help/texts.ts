@@ -10,7 +10,7 @@ export const useHelpTexts = defineTexts('help', {
   },
   own: { sv: 'Din roll', en: 'Your role' },
   others: { sv: 'Andra roller', en: 'Other roles' },
-  inSwedish: { sv: '', en: 'The guides are in Swedish.' },
+  inSwedish: { sv: 'Guiderna är på svenska.', en: 'The guides are in Swedish.' },
   allGuides: { sv: 'Alla guider', en: 'All guides' },
   noGuide: { sv: 'Guiden finns inte', en: 'There is no such guide' },
   alsoTitle: { sv: 'Mer hjälp', en: 'More help' },
