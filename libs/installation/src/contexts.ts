@@ -6,6 +6,7 @@ import { inventoryContext } from '#libs/inventory';
 import { measuresContext } from '#libs/measures';
 import { type ContextDefinition, Phrasebook } from '#libs/platform';
 import { practiceContext } from '#libs/practice';
+import { procurementContext } from '#libs/procurement';
 import { riskContext } from '#libs/risk';
 import { worklistContext } from '#libs/worklist';
 
@@ -16,6 +17,7 @@ export const allContexts: readonly ContextDefinition[] = [
   riskContext,
   measuresContext,
   practiceContext,
+  procurementContext,
   assessmentContext,
   worklistContext,
 ];

@@ -856,6 +856,7 @@ export type SubjectKind =
   | 'observation'
   | 'organisation'
   | 'person'
+  | 'procurement'
   | 'risk'
   | 'round'
   | 'securityMeasure'

@@ -15,6 +15,7 @@ export const SUBJECTS = [
   'asset',
   'monitoringSource',
   'observation',
+  'procurement',
   'attestation',
   'round',
   'model',

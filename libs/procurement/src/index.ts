@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ContextDefinition } from '#libs/platform';
+import { eventTexts } from './event-words.js';
+import { ProcurementModule } from './procurement.module.js';
+import { procurementProjection } from './read/procurement-projection.js';
+import { registers } from './read/registers.js';
+import { procurementTasks } from './read/tasks.js';
+import { texts } from './texts.js';
+
+export { ProcurementCommand } from './procurement.commands.js';
+
+export const procurementContext: ContextDefinition = {
+  name: 'procurement',
+  module: ProcurementModule,
+  projections: [procurementProjection],
+  reactions: [],
+  texts,
+  registers,
+  tasks: [procurementTasks],
+  history: { texts: eventTexts },
+};
