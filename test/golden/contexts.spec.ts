@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkEvent, eventTypes, type NewEvent } from '#libs/kernel';
+import { incidentContext } from '#libs/incident';
 import { inventoryContext } from '#libs/inventory';
 import { measuresContext } from '#libs/measures';
 import { organisationContext } from '#libs/organisation';
@@ -20,6 +21,7 @@ const OURS = new RegExp(
     'Asset|Inventory|MonitoringSource|Observation',
     'Risk',
     'SecurityMeasure',
+    'Incident|Significance|Notification|Lesson',
     'WayOfWorking|CentralPart',
     'Procurement|Requirement|OwnRequirements|Tender|Contract|Supplier',
   ].join('|')})`,
@@ -31,6 +33,7 @@ it('covers the contexts that are loaded', () => {
     ...[organisationContext, inventoryContext],
     ...[riskContext, measuresContext],
     ...[practiceContext, procurementContext],
+    ...[incidentContext],
   ];
   const folded = contexts.flatMap(({ projections }) =>
     projections.flatMap((projection) => (projection.kind === 'rows' ? Object.keys(projection.on) : [])),

@@ -17,6 +17,8 @@ export interface FilledIds {
   attestationId: string;
   fileId: string;
   eventId: string;
+  incidentId: string;
+  linkId: string;
 }
 
 type Result = { id: string; eventIds: string[] };
@@ -78,6 +80,8 @@ export async function fillOrganisation(
     await send('ciso', 'allocateMeasureResources', { measureId, hours: 5, budget: 1000, responsibleId: riskOwner });
     await send('ciso', 'introduceSecurityMeasure', { measureId, unitIds });
   }
+  ids.incidentId = await incidentIn(send, unitId, words);
+  ids.linkId = await linkIn(api, organisation, unitId, words);
   ids.fileId = await upload(api, organisation, words);
   const attested = {
     measureId: '1.1',
@@ -134,4 +138,36 @@ async function upload(api: TestApi, organisation: TestOrganisation, words: strin
   body.append('file', new Blob([`innehåll ${words}`]), `${words}.txt`);
   const response = await api.as('ciso', organisation).fetch('/files', { method: 'POST', body });
   return ((await response.json()) as { fileId: string }).fileId;
+}
+
+/** An incident with every kind of entry. */
+async function incidentIn(send: Send, unitId: string, words: string): Promise<string> {
+  const told = { kind: 'incident', category: 'outage', title: words, description: words, place: words, ongoing: 'yes' };
+  const { id: incidentId } = await send('staff', 'reportIncident', { ...told, unitIds: [unitId] });
+  await send('ciso', 'triageIncident', { incidentId, kind: 'incident', severity: 'low', urgency: 'low', note: words });
+  const identifiedAt = new Date(Date.now() - 60_000).toISOString();
+  const judgement = { incidentId, track: 'imy', significant: true };
+  await send('ciso', 'proposeSignificance', { ...judgement, reason: words, identifiedAt });
+  await send('leadership', 'decideSignificance', judgement);
+  const sentAt = new Date().toISOString();
+  await send('ciso', 'recordNotification', {
+    incidentId,
+    track: 'imy',
+    step: 'notification',
+    reference: words,
+    sentAt,
+  });
+  await send('ciso', 'recordIncidentAction', { incidentId, action: 'note', note: words });
+  const found = { trigger: words, rootCause: words, cause: 'mistake', harm: words, detection: words };
+  await send('ciso', 'investigateIncident', { incidentId, ...found });
+  await send('ciso', 'recordLesson', { incidentId, title: words, text: words, proposes: 'none' });
+  return incidentId;
+}
+
+async function linkIn(api: TestApi, organisation: TestOrganisation, unitId: string, words: string): Promise<string> {
+  const document = `mutation($input: MakeIncidentReportLinkInput!) { makeIncidentReportLink(input: $input) { linkId } }`;
+  const { data } = await api
+    .as('ciso', organisation)
+    .query<{ makeIncidentReportLink: { linkId: string } }>(document, { input: { unitId, label: words } });
+  return data!.makeIncidentReportLink.linkId;
 }

@@ -18,6 +18,7 @@ interface Known {
   risks: string[];
   measures: string[];
   attestations: string[];
+  incidents: string[];
   /** Events by object. */
   events: Map<string, string[]>;
 }
@@ -94,6 +95,41 @@ const deeds = {
     const measureId = pick(known.measures);
     return ['ciso', { measureId, eventIds: [pick(known.events.get(measureId) ?? [], b)], reason: words.reason }];
   },
+  reportIncident: ({ known, a, pick }: Picks) => [
+    'staff',
+    { kind: 'incident', category: 'other', title: `Incident ${a}`, ongoing: 'no', unitIds: [pick(known.units)] },
+  ],
+  triageIncident: ({ known, b, pick }: Picks) => [
+    'ciso',
+    {
+      ...{ incidentId: pick(known.incidents), kind: b % 2 ? 'incident' : 'nonconformity' },
+      ...{ severity: b % 3 ? 'low' : 'serious', urgency: 'normal' },
+    },
+  ],
+  rejectIncident: ({ known, pick }: Picks) => ['ciso', { incidentId: pick(known.incidents), reason: words.reason }],
+  proposeSignificance: ({ known, b, pick }: Picks) => [
+    'ciso',
+    {
+      ...{ incidentId: pick(known.incidents), track: b % 2 ? 'imy' : 'csl', significant: b % 3 > 0 },
+      ...{ reason: words.reason, identifiedAt: '2026-02-01T08:00:00.000Z' },
+    },
+  ],
+  recordLesson: ({ known, pick }: Picks) => [
+    'ciso',
+    { incidentId: pick(known.incidents), title: words.title, proposes: 'none' },
+  ],
+  investigateIncident: ({ known, b, pick }: Picks) => [
+    'ciso',
+    { incidentId: pick(known.incidents), rootCause: words.reason, cause: 'mistake', cost: b },
+  ],
+  closeIncident: ({ known, pick }: Picks) => [
+    'ciso',
+    { incidentId: pick(known.incidents), toldReporter: true, toldUnits: true },
+  ],
+  withdrawIncidentEntries: ({ known, b, pick }: Picks) => {
+    const incidentId = pick(known.incidents);
+    return ['ciso', { incidentId, eventIds: [pick(known.events.get(incidentId) ?? [], b)], reason: words.reason }];
+  },
   attestMeasure: ({ a }: Picks) => [
     'ciso',
     { measureId: `1.${(a % 3) + 1}`, statement: words.reason, links: ['https://example.se/bevis'] },
@@ -107,7 +143,7 @@ const deeds = {
 type What = keyof typeof deeds;
 const every = Object.keys(deeds) as What[];
 const ENDS = /^(close|stop)|Analysis$/;
-const BEGINS = /^(add|identify|propose|assess|decide|record)/;
+const BEGINS = /^(add|identify|report|propose|assess|decide|record)/;
 
 /** Each deed, as often as it comes: many begin something, few end it. */
 export const DEEDS: readonly What[] = every.flatMap((what) =>
@@ -123,6 +159,7 @@ const MADE: Partial<Record<keyof typeof deeds, Exclude<keyof Known, 'events'>>> 
   identifyRisk: 'risks',
   proposeSecurityMeasure: 'measures',
   attestMeasure: 'attestations',
+  reportIncident: 'incidents',
 };
 
 const NOBODYS = '00000000-0000-4000-8000-00000000dead';
@@ -131,7 +168,7 @@ const DAY = 86_400_000;
 /** People at work in the test's own organisation: does deeds one after the other; what is refused leaves nothing. */
 export function worker(api: TestApi): (deed: Deed) => Promise<boolean> {
   const known: Known = {
-    ...{ units: [], persons: [], mandates: [], analyses: [], risks: [], measures: [], attestations: [] },
+    ...{ units: [], persons: [], mandates: [], analyses: [], risks: [], measures: [], attestations: [], incidents: [] },
     events: new Map(),
   };
   return async ({ what, a, b, ago }) => {

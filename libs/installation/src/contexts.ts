@@ -3,6 +3,7 @@ import { organisationContext } from '#libs/organisation';
 import { backupTexts } from './backup/index.js';
 import { assessmentContext } from '#libs/assessment';
 import { inventoryContext } from '#libs/inventory';
+import { incidentContext } from '#libs/incident';
 import { measuresContext } from '#libs/measures';
 import { type ContextDefinition, Phrasebook } from '#libs/platform';
 import { practiceContext } from '#libs/practice';
@@ -14,6 +15,7 @@ import { worklistContext } from '#libs/worklist';
 export const allContexts: readonly ContextDefinition[] = [
   organisationContext,
   inventoryContext,
+  incidentContext,
   riskContext,
   measuresContext,
   practiceContext,

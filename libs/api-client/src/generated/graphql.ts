@@ -850,6 +850,7 @@ export type SubjectKind =
   | 'analysis'
   | 'asset'
   | 'attestation'
+  | 'incident'
   | 'mandate'
   | 'model'
   | 'monitoringSource'

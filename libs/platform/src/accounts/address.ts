@@ -8,6 +8,11 @@ export class Address {
     return `${this.url}/sign-in/link?token=${token}`;
   }
 
+  /** Where anybody may report an incident. */
+  incidentReport(token: string): string {
+    return `${this.url}/anmal/${token}`;
+  }
+
   invitation(token: string): string {
     return `${this.url}/invitation?token=${token}`;
   }

@@ -16,6 +16,7 @@ export const SUBJECTS = [
   'monitoringSource',
   'observation',
   'procurement',
+  'incident',
   'attestation',
   'round',
   'model',

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ContextDefinition } from '#libs/platform';
+import { eventTexts } from './event-words.js';
+import { IncidentModule } from './incident.module.js';
+import { incidentProjection } from './read/incident-projection.js';
+import { registers } from './read/registers.js';
+import { reportLinkProjection } from './read/report-links.js';
+import { texts } from './texts.js';
+
+export { IncidentCommand, ReportLinkCommand } from './incident.commands.js';
+export { clocksFrom } from './content/clock-rules.js';
+export { LessonRecorded } from './domain/incident/events.js';
+export { CATEGORIES, KINDS, ONGOING } from './domain/incident/words.js';
+export { organisationOfToken, usableLink, type UsableLink } from './read/report-links.js';
+
+export const incidentContext: ContextDefinition = {
+  name: 'incident',
+  module: IncidentModule,
+  projections: [incidentProjection, reportLinkProjection],
+  reactions: [],
+  texts,
+  registers,
+  history: { texts: eventTexts },
+};
