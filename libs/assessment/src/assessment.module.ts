@@ -6,6 +6,7 @@ import { ChangesBetween } from './read/changes.js';
 import { GapsToTarget } from './read/gaps.js';
 import { MaturityChanged } from './read/maturity-changed.js';
 import { MaturityNow } from './read/maturity-now.js';
+import { CarriedByObject } from './read/carried-by-object.js';
 import { MeasureInDepth } from './read/measure.js';
 import { Models } from './read/models.js';
 import { RoundComparisons } from './read/round-comparison.js';
@@ -42,6 +43,7 @@ const queries = [
   LevelOverTime,
   ChangesBetween,
   GapsToTarget,
+  CarriedByObject,
   MeasureInDepth,
   MaturityChanged,
   Models,

@@ -14,6 +14,7 @@ import {
 } from '../engine/index.js';
 import { known } from './known/evaluated.js';
 import { eventsById, SHOWN_EVENTS } from './known/evidence-events.js';
+import { carryingIn } from './known/carrying.js';
 import { factsOf } from './known/facts.js';
 import { measureOf } from './known/lexicon.js';
 import { onlyMeasure } from './known/one-measure.js';
@@ -58,7 +59,7 @@ export async function whyOf(
   const explained = explain(evaluation, args.id, day);
   const pieces = carriersOf(evaluation, args.id);
   const now = pieces.find(({ from, to }) => from <= day && day < to);
-  const carrying = new Set(linesOf(explained).flatMap((part) => part.factIds));
+  const carrying = carryingIn(explained);
   const evidence = now ? now.factIds.filter((id) => carrying.has(id)) : [];
   return {
     measureId: args.id,
@@ -92,9 +93,6 @@ const interval = ({ from, to, kind, factIds }: CarriedPiece): HoldingInterval =>
   kind,
   eventIds: newest(factIds),
 });
-
-/** An explanation and those inside it, as they are read. */
-const linesOf = (explained: Explanation): Explanation[] => [explained, ...explained.parts.flatMap(linesOf)];
 
 function ruleLines(explained: Explanation, language: Language, depth = 0): RuleLine[] {
   const { rule, held, count, coverage, factIds, parts } = explained;

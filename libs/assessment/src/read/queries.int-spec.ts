@@ -5,6 +5,7 @@ import { readWorkbook } from '#libs/spreadsheet';
 import { infosakkollen2023 } from '../models/index.js';
 import { type Act, entryOf, ownModelImported } from '../testing/history.js';
 import { maturityDatabase, type MaturityDatabase, type TestOrganisation } from '../testing/maturity-database.js';
+import { carriedByObject } from './carried-by-object.js';
 import { exportGaps, exportTemplate, exportWorkbook } from './exports/exports.js';
 import { gapsOf } from './gaps.js';
 import { today } from './known/evaluated.js';
@@ -137,6 +138,20 @@ describe('why', () => {
     expect(why.evidence).toMatchObject([
       { eventId: decision, type: 'RiskDecisionRecorded', what: 'Ett riskbeslut', on: '2025-02-01' },
     ]);
+  });
+
+  it('is found from the object as well: what a decision counts for, until it is withdrawn or has ended', async () => {
+    const [, decision] = await record(['unit', 1, '2025-01-01'], ['decision', 1, '2025-02-01']);
+    const why = await org.read((reads) => whyOf(reads, org.me, { id: '23.1', at: '2025-06-01' }));
+    const { streamId: stream } = why.evidence[0]!;
+    const counts = async (at: string) =>
+      (await org.read((reads) => carriedByObject(reads, org.me, { stream, at }))).map(({ measureId }) => measureId);
+    expect(await counts('2025-06-01')).toContain('23.1');
+    expect(await counts('2025-01-31')).toEqual([]);
+    expect(await counts('2027-06-01')).not.toContain('23.1');
+    const { event } = entryOf({ kind: 'withdrawn', n: 0, day: 0 }, 901, [decision!], '')!;
+    await org.record({ event, on: '2025-06-01' });
+    expect(await counts('2025-06-01')).toEqual([]);
   });
 
   it('follows what is recorded and what is withdrawn', async () => {

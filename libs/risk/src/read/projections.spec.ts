@@ -65,10 +65,12 @@ const rows = (...later: Parameters<typeof log>) => rowsOf(riskProjection, log(fi
 const blank = {
   ...{ riskId, analysisId: id(40), title: 'Avbrott', unitIds, ownerId: null, status: 'identified', version: 1 },
   ...{ consequence: null, likelihoodLevel: null, size: 0, sizeBefore: null, sizeAfter: null, assessedOn: null },
+  ...{ consequenceBefore: null, likelihoodBefore: null, consequenceAfter: null, likelihoodAfter: null },
   ...{ choice: null, decidedOn: null, reviewOn: null, waitsForId: null },
   ...{ followedUpOn: null, followUpStatus: null, nextFollowUpOn: null, reassessOn: null },
 };
-const judged = { consequence: 4, likelihoodLevel: 3, size: 12, sizeBefore: 12, assessedOn: '2026-02-01' };
+const before = { sizeBefore: 12, consequenceBefore: 4, likelihoodBefore: 3 };
+const judged = { consequence: 4, likelihoodLevel: 3, size: 12, ...before, assessedOn: '2026-02-01' };
 
 describe('the risk register', () => {
   it('shows a risk that was found', () => expect(rows()).toEqual([blank]));
@@ -76,7 +78,7 @@ describe('the risk register', () => {
     expect(rows(['2026-02-01', judge('before', 4)], ['2026-03-01', judge('after', 1)])).toEqual([
       {
         ...{ ...blank, ...judged, status: 'assessed', consequence: 1, size: 3 },
-        ...{ sizeAfter: 3, assessedOn: '2026-03-01', version: 3 },
+        ...{ sizeAfter: 3, consequenceAfter: 1, likelihoodAfter: 3, assessedOn: '2026-03-01', version: 3 },
       },
     ]));
   it('shows a proposal, and whom a wished decision waits for', () => {

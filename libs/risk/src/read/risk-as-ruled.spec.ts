@@ -78,6 +78,8 @@ it('the register shows a risk as the rules see it, whatever was done and withdra
         size: size(assessment) ?? 0,
         sizeBefore: size(before),
         sizeAfter: size(after),
+        ...shown({ consequenceBefore: before?.consequence, likelihoodBefore: before?.likelihoodLevel }),
+        ...shown({ consequenceAfter: after?.consequence, likelihoodAfter: after?.likelihoodLevel }),
         waitsForId: waiting?.toPersonId ?? null,
         reassessOn: risk.reassessOn ?? null,
         version: events.length,

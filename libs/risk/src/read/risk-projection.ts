@@ -17,12 +17,24 @@ const change = <Data>(next: Change<Data>) => ({
     row && { ...row, ...next(row, event.data as Data, dayOf(event)), version: event.version },
 });
 
+type Judged = { consequence?: number; likelihoodLevel?: number } | undefined;
+const sizeOf = (judged: Judged): number => (judged?.consequence ?? 0) * (judged?.likelihoodLevel ?? 0);
+
+/** Where a judgement puts the risk in the matrix, as columns. */
+function placed<Phase extends 'Before' | 'After'>(phase: Phase, judged: Judged) {
+  return {
+    [`size${phase}`]: judged ? sizeOf(judged) : null,
+    [`consequence${phase}`]: judged?.consequence ?? null,
+    [`likelihood${phase}`]: judged?.likelihoodLevel ?? null,
+  } as Pick<Risk, `size${Phase}` | `consequence${Phase}` | `likelihood${Phase}`>;
+}
+
 const nothingYet = {
   consequence: null,
   likelihoodLevel: null,
   size: 0,
-  sizeBefore: null,
-  sizeAfter: null,
+  ...placed('Before', undefined),
+  ...placed('After', undefined),
   assessedOn: null,
   choice: null,
   decidedOn: null,
@@ -34,13 +46,10 @@ const nothingYet = {
   reassessOn: null,
 };
 
-type Judged = { consequence?: number; likelihoodLevel?: number } | undefined;
-const sizeOf = (judged: Judged): number => (judged?.consequence ?? 0) * (judged?.likelihoodLevel ?? 0);
-
 export const riskProjection: RowProjection<Row> = {
   kind: 'rows',
   name: 'risk-register',
-  version: 3,
+  version: 4,
   table: {
     name: 'risk',
     columns: {
@@ -55,6 +64,10 @@ export const riskProjection: RowProjection<Row> = {
       size: 'integer',
       sizeBefore: 'integer',
       sizeAfter: 'integer',
+      consequenceBefore: 'integer',
+      likelihoodBefore: 'integer',
+      consequenceAfter: 'integer',
+      likelihoodAfter: 'integer',
       assessedOn: 'date',
       choice: 'text',
       decidedOn: 'date',
@@ -85,7 +98,7 @@ export const riskProjection: RowProjection<Row> = {
       const size = sizeOf(data);
       const status = row.status === 'identified' ? 'assessed' : row.status;
       const judged = { consequence, likelihoodLevel, size, assessedOn, status, reassessOn: null };
-      return phase === 'before' ? { ...judged, sizeBefore: size } : { ...judged, sizeAfter: size };
+      return { ...judged, ...placed(phase === 'before' ? 'Before' : 'After', data) };
     }),
     RiskTreatmentProposed: change(({ status }) => ({
       status: status === 'proposedUpward' ? status : 'treatmentProposed',
@@ -111,7 +124,7 @@ export const riskProjection: RowProjection<Row> = {
     RiskEntriesWithdrawn: change<DataOf<typeof events.RiskEntriesWithdrawn>>((row, { standing }) => {
       const { before, after, waiting, owner, ...rest } = standing;
       const ownerId = owner ? (owner.ownerId ?? null) : row.ownerId;
-      const sizes = { sizeBefore: before ? sizeOf(before) : null, sizeAfter: after ? sizeOf(after) : null };
+      const sizes = { ...placed('Before', before), ...placed('After', after) };
       const waitsForId = waiting?.toPersonId ?? null;
       return { ...nothingYet, ...rest, ...sizes, size: sizeOf(rest), waitsForId, ownerId };
     }),

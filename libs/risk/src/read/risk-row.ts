@@ -43,6 +43,18 @@ export class Risk {
   @Field(() => Int, { nullable: true, description: 'Consequence × likelihood with measures in place.' })
   sizeAfter: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Highest degree of harm as it is, without further measures.' })
+  consequenceBefore: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Likelihood level as it is, without further measures.' })
+  likelihoodBefore: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Highest degree of harm with measures in place.' })
+  consequenceAfter: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Likelihood level with measures in place.' })
+  likelihoodAfter: number | null;
+
   @Field(() => Day, { nullable: true, description: 'When it was last judged.' })
   assessedOn: string | null;
 

@@ -40,6 +40,18 @@ export class EvidenceEvent {
   withdrawn: boolean;
 }
 
+@ObjectType({ description: 'A measure of the model that an object counts for.' })
+export class CarriedMeasure {
+  @Field(() => String, { description: 'Id of the measure in the model.' })
+  measureId: string;
+
+  @Field(() => String, { description: 'Its wording, in the caller’s language.' })
+  text: string;
+
+  @Field(() => EvidenceKindEnum, { description: 'The kind of evidence by which it is met.' })
+  kind: EvidenceKind;
+}
+
 @ObjectType({ description: 'One sentence of a rule, and how it stands on the day.' })
 export class RuleLine {
   @Field(() => Int, { description: 'How deep it stands under the sentences above it.' })
