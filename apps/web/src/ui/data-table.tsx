@@ -43,7 +43,13 @@ interface Props<Row> {
   selection?: Selection;
 }
 
-/** A real table in a frame that scrolls sideways by itself; sorting is the server's. */
+/** From so many columns on, a narrow window shows each row as a card: its cells below each other, with their headers. */
+const WIDE = 3;
+
+/**
+ * A real table in a frame that scrolls sideways by itself; sorting is the server's. The roles are said outright: a table
+ * that is laid out as cards loses those of its own.
+ */
 export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
   const { caption, columns, rows, rowKey, sort, onSort, rowClass, selection } = props;
   const defs = useMemo(
@@ -61,11 +67,11 @@ export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
     [byId.get(id)?.numeric ? 'numeric' : '', byId.get(id)?.wideOnly ? 'wide-only' : ''].join(' ').trim();
   return (
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table className="data-table">
+      <table className={columns.length >= WIDE ? 'data-table cards' : 'data-table'} role="table">
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
+        <thead role="rowgroup">
           {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
+            <tr key={group.id} role="row">
               {selection ? <AllTick selection={selection} keys={rows.map(rowKey)} /> : null}
               {group.headers.map(({ column }) => {
                 const by = byId.get(column.id)!;
@@ -75,7 +81,8 @@ export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
                   <th
                     key={column.id}
                     scope="col"
-                    className={classOf(column.id)}
+                    role="columnheader"
+                    className={`${classOf(column.id)} ${by.sort && onSort ? 'sortable' : ''}`.trim()}
                     aria-sort={by.sort ? (sorted ? direction : 'none') : undefined}
                   >
                     {by.sort && onSort ? (
@@ -92,17 +99,22 @@ export function DataTable<Row extends object>(props: Props<Row>): ReactNode {
             </tr>
           ))}
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className={selection?.chosen.has(row.id) ? 'chosen' : rowClass?.(row.original)}>
+            <tr key={row.id} role="row" className={selection?.chosen.has(row.id) ? 'chosen' : rowClass?.(row.original)}>
               {selection ? <RowTick selection={selection} id={row.id} /> : null}
               {row.getAllCells().map((cell) =>
                 byId.get(cell.column.id)!.names ? (
-                  <th key={cell.id} scope="row" className={classOf(cell.column.id)}>
+                  <th key={cell.id} scope="row" role="rowheader" className={classOf(cell.column.id)}>
                     <table.FlexRender cell={cell} />
                   </th>
                 ) : (
-                  <td key={cell.id} className={classOf(cell.column.id)}>
+                  <td
+                    key={cell.id}
+                    role="cell"
+                    className={classOf(cell.column.id)}
+                    data-header={byId.get(cell.column.id)!.header}
+                  >
                     <table.FlexRender cell={cell} />
                   </td>
                 ),
@@ -119,7 +131,7 @@ function AllTick({ selection, keys }: { selection: Selection; keys: string[] }):
   const { chosen, change, labels } = selection;
   const all = keys.every((key) => chosen.has(key));
   return (
-    <td className="tick-cell no-print">
+    <td className="tick-cell no-print" role="cell">
       <input
         type="checkbox"
         className="tick"
@@ -142,7 +154,7 @@ function RowTick({ selection, id }: { selection: Selection; id: string }): React
     change(next);
   };
   return (
-    <td className="tick-cell no-print">
+    <td className="tick-cell no-print" role="cell">
       <input type="checkbox" className="tick" aria-label={labels.row(id)} checked={chosen.has(id)} onChange={toggle} />
     </td>
   );

@@ -1162,6 +1162,7 @@ export type ForecastQueryVariables = Exact<{
 export type ForecastQuery = { forecast: { steps: Array<{ from: string | null, to: string | null, level: number, levelDerivedOnly: number, lost: Array<string>, points: { rounded: number }, areas: Array<{ code: string, level: number }> }> } };
 
 export type LargestRisksQueryVariables = Exact<{
+  underUnitId?: string | null | undefined;
   at?: string | null | undefined;
   knownAt?: string | null | undefined;
 }>;
@@ -1291,6 +1292,16 @@ export type WithdrawSecurityMeasureEntriesMutationVariables = Exact<{
 
 export type WithdrawSecurityMeasureEntriesMutation = { result: { id: string, position: string } };
 
+export type CarriedByQueryVariables = Exact<{
+  stream: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type CarriedByQuery = { carriedBy: Array<{ measureId: string, text: string, kind: EvidenceKind }> };
+
 export type LevelNowQueryVariables = Exact<{
   minPosition?: string | null | undefined;
 }>;
@@ -1334,7 +1345,7 @@ export type RisksQueryVariables = Exact<{
 }>;
 
 
-export type RisksQuery = { risks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, stale: boolean }, nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, sizeBefore: number | null, sizeAfter: number | null, choice: RiskTreatment | null, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> } };
+export type RisksQuery = { risks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, stale: boolean }, nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, sizeBefore: number | null, sizeAfter: number | null, consequenceBefore: number | null, likelihoodBefore: number | null, consequenceAfter: number | null, likelihoodAfter: number | null, choice: RiskTreatment | null, assessedOn: string | null, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> } };
 
 export type RiskQueryVariables = Exact<{
   id: string;
@@ -1753,7 +1764,7 @@ export const ModelSourcesDocument = {"__meta__":{"hash":"974a0eabcea1b7b47269f54
 export const GapsDocument = {"__meta__":{"hash":"89b0fc03baff865d1e3dc1578aac16c717d24ac2cd3c6ad11ab8e858e26954b3"}} as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const LevelTimelineDocument = {"__meta__":{"hash":"2ff31a2bc3b13f304a87713e319c0df8b7a0f89a16f5838d21b8eaf4f5f6ebea"}} as unknown as TypedDocumentString<LevelTimelineQuery, LevelTimelineQueryVariables>;
 export const ForecastDocument = {"__meta__":{"hash":"add5967708bc48a75d38a9d26e2de08aa5e55bbd9587d11c1a50f7ca4edcf1c3"}} as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
-export const LargestRisksDocument = {"__meta__":{"hash":"4a745811a4e9feaf5532462e01ab2001d1de2029ab66505eb28a71b3bdd82b50"}} as unknown as TypedDocumentString<LargestRisksQuery, LargestRisksQueryVariables>;
+export const LargestRisksDocument = {"__meta__":{"hash":"ddce1c03b2b6f3cd67fbde68a597bf34e0ca78c1c74dc9db58676f0b0226b38a"}} as unknown as TypedDocumentString<LargestRisksQuery, LargestRisksQueryVariables>;
 export const MeasureWhyDocument = {"__meta__":{"hash":"e1de74b505a00ceb77fbf6888b123cccf3c5a931ebaf1ecf2d0a83dabdcb9200"}} as unknown as TypedDocumentString<MeasureWhyQuery, MeasureWhyQueryVariables>;
 export const MeasureAttestationsDocument = {"__meta__":{"hash":"cbd0ccc720af550261f2470b0067368c6e6ef7d9cd15298db2c26b1f4b08546a"}} as unknown as TypedDocumentString<MeasureAttestationsQuery, MeasureAttestationsQueryVariables>;
 export const AttestMeasureDocument = {"__meta__":{"hash":"c3618c7e75c8c77f2961c4c5dbe16d3b3b538e0e91a49ccbb668929e470d901e"}} as unknown as TypedDocumentString<AttestMeasureMutation, AttestMeasureMutationVariables>;
@@ -1768,10 +1779,11 @@ export const IntroduceSecurityMeasureDocument = {"__meta__":{"hash":"4b48826293f
 export const EvaluateSecurityMeasureDocument = {"__meta__":{"hash":"31afae4a288460c6a4227dba56b9e8743f522b65615e575a262455d149b01be0"}} as unknown as TypedDocumentString<EvaluateSecurityMeasureMutation, EvaluateSecurityMeasureMutationVariables>;
 export const StopSecurityMeasureDocument = {"__meta__":{"hash":"6e231814e19779572627f1c115245a1c8a4b6cecbc6d5e05cb1794aa15bb7319"}} as unknown as TypedDocumentString<StopSecurityMeasureMutation, StopSecurityMeasureMutationVariables>;
 export const WithdrawSecurityMeasureEntriesDocument = {"__meta__":{"hash":"32ff50cf0c95a87106b2c2ed9bfeb3964eee1d4aca00c83c844f48957e0c60e5"}} as unknown as TypedDocumentString<WithdrawSecurityMeasureEntriesMutation, WithdrawSecurityMeasureEntriesMutationVariables>;
+export const CarriedByDocument = {"__meta__":{"hash":"14e530053c1627c88ba433d46d86511da3c029c727c9d7332b772c6c176e2125"}} as unknown as TypedDocumentString<CarriedByQuery, CarriedByQueryVariables>;
 export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const UnitNamesDocument = {"__meta__":{"hash":"d205b414a0025dc08f96e05c5f05023d778a94ec8dbae83b57d8585441e8b131"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"28928f3f1c08303c5a37ba205e55f6422732b49fec0ac66469e4671a7674ad03"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
-export const RisksDocument = {"__meta__":{"hash":"d9b7c4fbad2f9379107fce50457d2170715cf29d317c436c7c70a04bb7376ecd"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
+export const RisksDocument = {"__meta__":{"hash":"14cafde6245c35b33da3769ee5d61870a6e0bb81c5ce2795ad67d9bf6d2207ef"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
 export const RiskDocument = {"__meta__":{"hash":"8d42ba5816ead72d7a532c27111dcff624e0bed94ddddb1e7f6406f764401a46"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
 export const RiskScalesDocument = {"__meta__":{"hash":"889f31b8320a8663edfaea4b284acd3d2771887735c01eb5bca0ce432338a91e"}} as unknown as TypedDocumentString<RiskScalesQuery, RiskScalesQueryVariables>;
 export const IdentifyRiskDocument = {"__meta__":{"hash":"21fe943e428c28867dd2a2bf311b6fbccce143d3bbeebafbb7a93fd4752d881c"}} as unknown as TypedDocumentString<IdentifyRiskMutation, IdentifyRiskMutationVariables>;

@@ -9,15 +9,16 @@ import { useMoment } from '../../app/time.js';
 import { useLetters } from '../../app/use-letters.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
-import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { CountsFor } from '../organisation/counts-for.js';
 import { History } from '../organisation/history.js';
-import { usePersons, useUnits } from '../organisation/names.js';
+import { usePersons } from '../organisation/names.js';
 import { AssessDialog, ProposeDialog } from '../risk/actions.js';
 import { Matrix } from '../risk/matrix.js';
 import { useRiskRights } from '../risk/rights.js';
 import '../risk/risk.css';
 import { useRisk } from '../risk/use-risk.js';
+import { AnalysisFacts, AnalysisLinks } from './analysis-parts.js';
 import { FinishDialog, WithdrawDialog } from './actions.js';
 import { type Analysis, analysisDocument, type FoundRisk } from './documents.js';
 import { FindRisks } from './find-risks.js';
@@ -111,6 +112,18 @@ function AnalysisPage({ analysis, risks, all }: Props): ReactNode {
           <Matrix analysisId={analysisId} heading="h3" />
         </section>
       ) : null}
+      <AnalysisLinks analysis={analysis} risks={risks} />
+      <section>
+        <h2>{t('evidence')}</h2>
+        <p>
+          {t('evidenceIs', {
+            judged: risks.filter(isJudged).length,
+            decided: risks.filter(({ choice }) => choice).length,
+            all,
+          })}
+        </p>
+        <CountsFor stream={analysisId} />
+      </section>
       <section>
         <h2>{t('history')}</h2>
         <History stream={analysisId} says={saidOf} />
@@ -189,27 +202,5 @@ function Actions(props: {
         {t('withdraw')}
       </Button>
     </>
-  );
-}
-
-function AnalysisFacts({ analysis }: { analysis: Analysis }): ReactNode {
-  const t = useAnalysisTexts();
-  const units = useUnits();
-  const { unitIds, assets, procurement, method, openedOn, closedOn, riskCount } = analysis;
-  return (
-    <section>
-      <h2>{t('facts')}</h2>
-      <Facts
-        items={[
-          [t('units'), unitIds.map(units.name).join(', ')],
-          [t('assets'), assets.join(', ')],
-          [t('procurement'), procurement],
-          [t('method'), method],
-          [t('openedOn'), openedOn],
-          [t('closedOn'), closedOn],
-          [t('riskCount'), riskCount],
-        ]}
-      />
-    </section>
   );
 }

@@ -98,6 +98,14 @@ export const useAnalysisTexts = defineTexts('analyses', {
   },
   whyWrong: { sv: 'Varför var den fel?', en: 'Why was it wrong?' },
   links: { sv: 'Samband', en: 'Links' },
+  risksOf: { sv: 'Alla risker i {{unit}}', en: 'All risks of {{unit}}' },
+  measuresOf: { sv: 'Åtgärderna mot {{risk}}', en: 'The measures against {{risk}}' },
+  procurementIs: { sv: 'Upphandling: {{name}}', en: 'Procurement: {{name}}' },
+  evidence: { sv: 'Bevis', en: 'Evidence' },
+  evidenceIs: {
+    sv: '{{judged}} av {{all}} risker är bedömda och {{decided}} har ett beslut.',
+    en: '{{judged}} of {{all}} risks are judged and {{decided}} have a decision.',
+  },
   history: { sv: 'Historik', en: 'History' },
   keys: {
     sv: 'Tangenter: N ny risk, B bedöm nästa, Ctrl+Enter spara. Bokstäver gäller när du inte skriver.',

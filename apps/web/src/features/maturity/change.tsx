@@ -43,6 +43,11 @@ export function Change({ maturity, model, args }: Props): ReactNode {
         ))}
       </ul>
       {changes.length > SHOWN ? <p>{t('moreQuestions', { n: changes.length - SHOWN })}</p> : null}
+      <p className="no-print">
+        <Link to={'/bevis/jamfor' as string} search={(old) => ({ ...old, fran: day, till: now })}>
+          {t('compare')}
+        </Link>
+      </p>
     </section>
   );
 }

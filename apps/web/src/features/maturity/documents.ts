@@ -206,8 +206,8 @@ const forecastDocument = graphql(`
 `);
 
 const largestDocument = graphql(`
-  query LargestRisks($at: Day, $knownAt: Instant) {
-    risks(first: 200, sort: "size", descending: true, at: $at, knownAt: $knownAt) {
+  query LargestRisks($underUnitId: UUID, $at: Day, $knownAt: Instant) {
+    risks(first: 200, sort: "size", descending: true, underUnitId: $underUnitId, at: $at, knownAt: $knownAt) {
       totalCount
       nodes {
         riskId
@@ -220,7 +220,15 @@ const largestDocument = graphql(`
         reviewOn
       }
     }
-    waiting: risks(first: 5, sort: "size", descending: true, status: proposedUpward, at: $at, knownAt: $knownAt) {
+    waiting: risks(
+      first: 5
+      sort: "size"
+      descending: true
+      status: proposedUpward
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+    ) {
       totalCount
       nodes {
         riskId
@@ -394,7 +402,7 @@ export const forecastQuery = (args: Args) => ({
   queryFn: async () => (await ask(forecastDocument, args)).forecast.steps,
 });
 
-export const largestQuery = (args: Args) => ({
+export const largestQuery = (args: Args & { underUnitId?: string | undefined }) => ({
   queryKey: ['risks', 'largest', args],
   queryFn: () => ask(largestDocument, args),
 });

@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useUnit } from '../../app/unit.js';
 import { useUnits } from '../organisation/names.js';
 import { isAbove, ofUnits } from './appetite.js';
 import { type Args, largestQuery } from './documents.js';
@@ -19,7 +20,8 @@ const SHOWN = 5;
 /** The five largest risks that are more than anybody but the leadership may decide on. */
 export function LargestRisks({ args }: { args: Args }): ReactNode {
   const t = useTexts();
-  const { data } = useSuspenseQuery(largestQuery(args));
+  const unit = useUnit();
+  const { data } = useSuspenseQuery(largestQuery({ ...args, ...unit.args }));
   const { parents } = useUnits();
   const leaders = new Set(data.persons.nodes.map(({ personId }) => personId));
   const mandates = ofUnits(data.mandates.nodes, leaders);
@@ -54,7 +56,8 @@ export function LargestRisks({ args }: { args: Args }): ReactNode {
 /** What has been proposed upwards and waits for a decision. */
 export function WaitingDecisions({ args }: { args: Args }): ReactNode {
   const t = useTexts();
-  const { waiting } = useSuspenseQuery(largestQuery(args)).data;
+  const unit = useUnit();
+  const { waiting } = useSuspenseQuery(largestQuery({ ...args, ...unit.args })).data;
   const n = waiting.totalCount;
   return (
     <section className="panel" aria-labelledby="waiting">

@@ -139,8 +139,8 @@ export const useTexts = defineTexts('maturity', {
     en: 'No evidence that carries a level ends within that time.',
   },
   nothingWhy: {
-    sv: 'Bevis gäller en tid. Så här faller nivåerna när det som gäller i dag tar slut.',
-    en: 'Evidence holds for a time. This is how levels fall when what holds today ends.',
+    sv: 'Bevis gäller en tid. Så här faller nivåerna när de bevis som räknas tar slut.',
+    en: 'Evidence holds for a time. This is how levels fall when the evidence that counts ends.',
   },
   manyFall: { sv: '{{n}} områden faller: {{list}}', en: '{{n}} areas fall: {{list}}' },
   endsThen: { sv: '{{measures}} slutar gälla:', en: '{{measures}} end:' },

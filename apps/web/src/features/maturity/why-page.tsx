@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { hasRole, useMe } from '../../app/me.js';
+import { Loading } from '../../app/states.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
@@ -10,6 +11,7 @@ import { DataTable } from '../../ui/data-table.js';
 import { Facts } from '../../ui/facts.js';
 import { FileDrop } from '../../ui/file-drop.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { History } from '../organisation/history.js';
 import { Attest } from './attest.js';
 import { Attestations } from './attestations.js';
 import { modelQuery, whyQuery } from './documents.js';
@@ -122,12 +124,27 @@ function Events({ why }: { why: Why }): ReactNode {
           rowKey={({ eventId }: Row) => eventId}
           columns={[
             { id: 'on', header: t('when'), cell: (row: Row) => <time dateTime={row.on}>{row.on}</time> },
-            { id: 'what', header: t('what'), cell: (row: Row) => row.what, names: true },
+            { id: 'what', header: t('what'), cell: (row: Row) => <Opening row={row} />, names: true },
             { id: 'who', header: t('who'), cell: (row: Row) => row.personName ?? t('system') },
           ]}
         />
       )}
     </section>
+  );
+}
+
+/** An event of the evidence; opened, it is what was recorded. */
+function Opening({ row: { what, eventId } }: { row: Why['evidence'][number] }): ReactNode {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+      <summary>{what}</summary>
+      {opened ? (
+        <Suspense fallback={<Loading />}>
+          <History event={eventId} />
+        </Suspense>
+      ) : null}
+    </details>
   );
 }
 

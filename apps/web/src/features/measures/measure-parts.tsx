@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { SecurityMeasureQuery } from '#libs/api-client';
 import { endOf, useMoment } from '../../app/time.js';
 import { Chip } from '../../ui/chip.js';
+import { CountsFor } from '../organisation/counts-for.js';
 import { useUnits } from '../organisation/names.js';
 import { useRisk } from '../risk/use-risk.js';
 import { useMeasureTexts } from './texts.js';
@@ -84,10 +85,10 @@ export function Evidence({ measure, events }: { measure: Measure; events: readon
   const standing = useStanding(events);
   const said = (type: string): Said | undefined => standing.findLast((event) => event.type === type)?.data as Said;
   const { introduce, decidedOn, evaluatedOn, fit, sufficient } = measure;
-  if (!decidedOn && !evaluatedOn) return null;
   return (
     <section>
       <h2>{t('evidence')}</h2>
+      {decidedOn || evaluatedOn ? null : <p>{t('noEvidence')}</p>}
       <ul className="entries">
         {decidedOn ? (
           <li>
@@ -109,6 +110,7 @@ export function Evidence({ measure, events }: { measure: Measure; events: readon
           </li>
         ) : null}
       </ul>
+      <CountsFor stream={measure.measureId} />
     </section>
   );
 }

@@ -58,6 +58,7 @@ export const useMeasureTexts = defineTexts('measures', {
   links: { sv: 'Samband', en: 'Links' },
   noRisk: { sv: 'Åtgärden kommer inte ur någon risk.', en: 'The measure comes from no risk.' },
   evidence: { sv: 'Bevis', en: 'Evidence' },
+  noEvidence: { sv: 'Inget beslut är fattat än.', en: 'No decision has been taken yet.' },
   decidedYes: { sv: 'Ska införas', en: 'To be introduced' },
   decidedNo: { sv: 'Ska inte införas', en: 'Not to be introduced' },
   evaluation: { sv: 'Utvärdering', en: 'Evaluation' },

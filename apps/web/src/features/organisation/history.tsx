@@ -20,17 +20,22 @@ export function useEventWords(): (type: string) => string {
 }
 
 interface Props {
-  stream: string;
+  /** The object whose events are shown. */
+  stream?: string;
+  /** One event alone. */
+  event?: string;
+  /** A unit: what happened to it and to what belongs to it. */
+  unit?: string;
   /** More of what an event says than its line does, such as its reason. */
   says?: (event: LoggedEvent) => string;
 }
 
 /** Everything that has happened to an object, the latest first; each row opens into the event itself. */
-export function History({ stream, says }: Props): ReactNode {
+export function History({ stream, event, unit, says }: Props): ReactNode {
   const t = useTexts();
   const { args } = useMoment();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
-    eventLogQuery({ stream, ...args }),
+    eventLogQuery({ stream, event, unit, ...args }),
   );
   const events = data.pages.flatMap(({ nodes }) => nodes);
   if (events.length === 0) return <p>{t('none')}</p>;

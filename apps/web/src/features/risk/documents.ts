@@ -53,6 +53,10 @@ export const risksDocument = graphql(`
         size
         sizeBefore
         sizeAfter
+        consequenceBefore
+        likelihoodBefore
+        consequenceAfter
+        likelihoodAfter
         choice
         assessedOn
         reviewOn

@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import type { RisksQueryVariables } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { everyPage } from '../../app/every-page.js';
 import { ask } from '../../app/request.js';
@@ -16,16 +17,38 @@ import { STATUS_TONES, useScales } from './words.js';
 const LARGE = 9;
 const key = (consequence: number, likelihood: number): string => `${consequence}-${likelihood}`;
 
+/** Which judgement places a risk: the latest, the one without further measures, the one with measures in place. */
+const PHASES = ['now', 'before', 'after'] as const;
+type Phase = (typeof PHASES)[number];
+
+function placeOf(risk: RiskRow, phase: Phase): { consequence: number; likelihood: number } | undefined {
+  const { consequence, likelihoodLevel, consequenceBefore, likelihoodBefore } = risk;
+  const [c, l] =
+    phase === 'now'
+      ? [consequence, likelihoodLevel]
+      : phase === 'before'
+        ? [consequenceBefore, likelihoodBefore]
+        : [risk.consequenceAfter, risk.likelihoodAfter];
+  return c == null || l == null ? undefined : { consequence: c, likelihood: l };
+}
+
+interface Props {
+  /** Only the risks of this analysis. */
+  analysisId?: string;
+  /** What the list is narrowed to, as arguments of the query. */
+  filter?: Pick<RisksQueryVariables, 'search' | 'status' | 'ownerId' | 'due'>;
+  heading?: 'h2' | 'h3';
+}
+
 /** Open risks by consequence and likelihood: counts as buttons, with the risks of the chosen one beside. */
-export function Matrix(props: { analysisId?: string; heading?: 'h2' | 'h3' }): ReactNode {
-  const { analysisId, heading: Heading = 'h2' } = props;
+export function Matrix({ analysisId, filter, heading: Heading = 'h2' }: Props): ReactNode {
   const t = useRiskTexts();
-  const scales = useScales();
   const [chosen, setChosen] = useState<string>();
+  const [phase, setPhase] = useState<Phase>('now');
   const unit = useUnit();
   const moment = useMoment();
   const within = analysisId ? {} : unit.args;
-  const variables = { first: 200, sort: 'size', descending: true, analysisId, ...within, ...moment.args };
+  const variables = { first: 200, sort: 'size', descending: true, analysisId, ...filter, ...within, ...moment.args };
   const { data: risks } = useSuspenseQuery({
     queryKey: ['risks', 'all', variables],
     queryFn: () =>
@@ -33,74 +56,118 @@ export function Matrix(props: { analysisId?: string; heading?: 'h2' | 'h3' }): R
         async (after) => (await ask(risksDocument, { ...variables, after, minPosition: latestPosition() })).risks,
       ),
   });
-  const open = risks.filter(({ status }) => status !== 'closed');
-  const judged = open.filter(({ consequence }) => consequence !== null && consequence !== undefined);
+  const open = filter?.status === 'closed' ? risks : risks.filter(({ status }) => status !== 'closed');
+  const judged = open.filter((risk) => placeOf(risk, phase));
+  const sizeIn = (risk: RiskRow): number => {
+    const { consequence, likelihood } = placeOf(risk, phase)!;
+    return consequence * likelihood;
+  };
   const at = (cell: string): RiskRow[] =>
-    judged.filter((risk) => key(risk.consequence!, risk.likelihoodLevel!) === cell);
-  const moved = judged.filter(({ sizeBefore, sizeAfter }) => sizeBefore && sizeAfter !== null);
-  const finding = t('matrixFinding', { n: judged.filter(({ size }) => size >= LARGE).length, all: judged.length });
-  if (judged.length === 0) return <Empty title={t('noneJudged')}>{t('noneJudgedHelp', { n: open.length })}</Empty>;
-  const degrees = Array.from({ length: scales.maxConsequence + 1 }, (_, i) => scales.maxConsequence - i);
-  const levels = scales.likelihoodLevels.map(({ level }) => level);
+    judged.filter((risk) => {
+      const { consequence, likelihood } = placeOf(risk, phase)!;
+      return key(consequence, likelihood) === cell;
+    });
+  const moved = open.filter(({ sizeBefore, sizeAfter }) => sizeBefore && sizeAfter !== null);
+  const n = judged.filter((risk) => sizeIn(risk) >= LARGE).length;
+  const finding = t(`matrixFinding${phase}`, { n, all: judged.length });
+  if (open.every((risk) => !placeOf(risk, 'now')))
+    return <Empty title={t('noneJudged')}>{t('noneJudgedHelp', { n: open.length })}</Empty>;
   return (
     <section className="matrix" aria-labelledby="matrix-finding">
       <div>
         <Heading id="matrix-finding">{finding}</Heading>
-        <p>{t('matrixSummary', { unjudged: open.length - judged.length })}</p>
+        <PhaseSwitch
+          phase={phase}
+          onChange={(next) => {
+            setPhase(next);
+            setChosen(undefined);
+          }}
+        />
+        <p>{t(phase === 'now' ? 'matrixSummary' : 'matrixSummaryPhase', { unjudged: open.length - judged.length })}</p>
         <p>
           {t('moved', {
             down: moved.filter(({ sizeBefore, sizeAfter }) => sizeAfter! < sizeBefore!).length,
             up: moved.filter(({ sizeBefore, sizeAfter }) => sizeAfter! > sizeBefore!).length,
           })}
         </p>
-        <table>
-          <caption className="visually-hidden">{finding}</caption>
-          <thead>
-            <tr>
-              <td>
-                {t('consequence')} ↑ {t('likelihood')} →
-              </td>
-              {levels.map((level) => (
-                <th key={level} scope="col">
-                  {scales.levelWord(level)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {degrees.map((degree) => (
-              <tr key={degree}>
-                <th scope="row">{scales.degreeWord(degree)}</th>
-                {levels.map((level) => {
-                  const cell = key(degree, level);
-                  const n = at(cell).length;
-                  const words = { n, c: scales.degreeWord(degree), l: scales.levelWord(level) };
-                  return (
-                    <td key={level} className={`heat-${heat(degree * level)}`}>
-                      {n > 0 ? (
-                        <button
-                          type="button"
-                          aria-pressed={chosen === cell}
-                          aria-label={t('cell', words)}
-                          onClick={() => setChosen(cell)}
-                        >
-                          {n}
-                        </button>
-                      ) : (
-                        <span aria-label={t('cell', words)} role="img">
-                          ·
-                        </span>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Grid finding={finding} count={(cell) => at(cell).length} chosen={chosen} onChoose={setChosen} />
       </div>
       <Beside chosen={chosen} risks={chosen ? at(chosen) : []} />
     </section>
+  );
+}
+
+function PhaseSwitch({ phase, onChange }: { phase: Phase; onChange: (phase: Phase) => void }): ReactNode {
+  const t = useRiskTexts();
+  return (
+    <div className="switch no-print" role="group" aria-label={t('phase')}>
+      {PHASES.map((one) => (
+        <button key={one} type="button" aria-pressed={phase === one} onClick={() => onChange(one)}>
+          {t(`phase${one}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface GridProps {
+  finding: string;
+  count: (cell: string) => number;
+  chosen: string | undefined;
+  onChoose: (cell: string) => void;
+}
+
+function Grid({ finding, count, chosen, onChoose }: GridProps): ReactNode {
+  const t = useRiskTexts();
+  const scales = useScales();
+  const degrees = Array.from({ length: scales.maxConsequence + 1 }, (_, i) => scales.maxConsequence - i);
+  const levels = scales.likelihoodLevels.map(({ level }) => level);
+  return (
+    <table>
+      <caption className="visually-hidden">{finding}</caption>
+      <thead>
+        <tr>
+          <td>
+            {t('consequence')} ↑ {t('likelihood')} →
+          </td>
+          {levels.map((level) => (
+            <th key={level} scope="col">
+              {scales.levelWord(level)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {degrees.map((degree) => (
+          <tr key={degree}>
+            <th scope="row">{scales.degreeWord(degree)}</th>
+            {levels.map((level) => {
+              const cell = key(degree, level);
+              const n = count(cell);
+              const words = { n, c: scales.degreeWord(degree), l: scales.levelWord(level) };
+              return (
+                <td key={level} className={`heat-${heat(degree * level)}`}>
+                  {n > 0 ? (
+                    <button
+                      type="button"
+                      aria-pressed={chosen === cell}
+                      aria-label={t('cell', words)}
+                      onClick={() => onChoose(cell)}
+                    >
+                      {n}
+                    </button>
+                  ) : (
+                    <span aria-label={t('cell', words)} role="img">
+                      ·
+                    </span>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

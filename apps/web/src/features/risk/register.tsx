@@ -36,12 +36,12 @@ export function Page(): ReactNode {
   const [adding, setAdding] = useState(false);
   const add = useCallback(() => setAdding(true), []);
   useAsked('risk', add);
-  const variables = {
-    ...useRegisterArgs(list),
+  const filter = {
     status: list.filters['status'] as RiskStatus | undefined,
     ownerId: list.filters['ownerId'],
     due: list.filters['due'] === 'true' ? true : undefined,
   };
+  const variables = { ...useRegisterArgs(list), ...filter };
   const columns = useColumns('risks', columnsOf(t, persons.name, units.name));
   const matrix = (useSearch({ strict: false }) as { visa?: string }).visa === 'matris';
   return (
@@ -58,22 +58,15 @@ export function Page(): ReactNode {
         }
       />
       <ViewSwitch matrix={matrix} />
+      <RegisterTools name="risks" register="risks" {...{ list, variables, columns }}>
+        <Filter list={list} name="status" label={t('status')} options={STATUSES.map((status) => [status, t(status)])} />
+        <Filter list={list} name="ownerId" label={t('owner')} options={persons.choices} />
+        <Filter list={list} name="due" label={t('due')} options={[['true', t('dueYes')]]} />
+      </RegisterTools>
       {matrix ? (
-        <Matrix />
+        <Matrix filter={{ ...filter, search: list.search || undefined }} />
       ) : (
-        <>
-          <RegisterTools name="risks" register="risks" {...{ list, variables, columns }}>
-            <Filter
-              list={list}
-              name="status"
-              label={t('status')}
-              options={STATUSES.map((status) => [status, t(status)])}
-            />
-            <Filter list={list} name="ownerId" label={t('owner')} options={persons.choices} />
-            <Filter list={list} name="due" label={t('due')} options={[['true', t('dueYes')]]} />
-          </RegisterTools>
-          <RiskTable {...{ list, variables, columns }} />
-        </>
+        <RiskTable {...{ list, variables, columns }} />
       )}
       {adding ? <IdentifyDialog onClose={() => setAdding(false)} /> : null}
     </>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { CountsFor } from '../organisation/counts-for.js';
 import { History } from '../organisation/history.js';
 import { usePersons, useUnits } from '../organisation/names.js';
 import { AssessDialog, CloseDialog, FollowUpDialog, OwnerDialog, ProposeDialog, WithdrawDialog } from './actions.js';
@@ -71,6 +72,7 @@ function RiskPage({ risk, measures }: { risk: Risk; measures: RiskQuery['securit
         <h2>{t('evidence')}</h2>
         <Decisions risk={risk} onWithdraw={withdraw} />
         <FollowUps risk={risk} onWithdraw={withdraw} />
+        <CountsFor stream={risk.riskId} />
       </section>
       <section>
         <h2>{t('history')}</h2>

@@ -63,9 +63,24 @@ export const useRiskTexts = defineTexts('risk', {
   matrix: { sv: 'Matris', en: 'Matrix' },
   table: { sv: 'Tabell', en: 'Table' },
   view: { sv: 'Visa som', en: 'Show as' },
-  matrixFinding: {
+  matrixFindingnow: {
     sv: '{{n}} av {{all}} bedömda risker är stora (9 eller mer)',
     en: '{{n}} of {{all}} judged risks are large (9 or more)',
+  },
+  matrixFindingbefore: {
+    sv: 'Utan fler åtgärder är {{n}} av {{all}} bedömda risker stora (9 eller mer)',
+    en: 'Without further measures {{n}} of {{all}} judged risks are large (9 or more)',
+  },
+  matrixFindingafter: {
+    sv: 'Med åtgärder på plats är {{n}} av {{all}} bedömda risker stora (9 eller mer)',
+    en: 'With measures in place {{n}} of {{all}} judged risks are large (9 or more)',
+  },
+  phasenow: { sv: 'Senaste bedömningen', en: 'Latest judgement' },
+  phasebefore: { sv: 'Före åtgärder', en: 'Before measures' },
+  phaseafter: { sv: 'Efter åtgärder', en: 'After measures' },
+  matrixSummaryPhase: {
+    sv: 'Talen är antal öppna risker. Välj en ruta för att se vilka. {{unjudged}} öppna risker är inte bedömda så.',
+    en: 'The figures are counts of open risks. Choose a cell to see which. {{unjudged}} open risks have not been judged so.',
   },
   matrixSummary: {
     sv: 'Talen är antal öppna risker. Välj en ruta för att se vilka. {{unjudged}} öppna risker är inte bedömda.',

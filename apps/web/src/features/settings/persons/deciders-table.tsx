@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useState } from 'react';
+import { DataTable } from '../../../ui/data-table.js';
 import { SelectField } from '../../../ui/field.js';
 import { usePersons, useUnits } from '../../organisation/names.js';
 import { useScales } from '../../risk/words.js';
@@ -32,33 +33,24 @@ export function DecidersTable({ mandates }: { mandates: readonly Mandate[] }): R
           </option>
         ))}
       </SelectField>
-      <div className="table-frame" role="region" aria-label={t('decidersIn', { where })} tabIndex={0}>
-        <table className="data-table">
-          <caption className="visually-hidden">{t('decidersIn', { where })}</caption>
-          <thead>
-            <tr>
-              <td>
-                {t('consequence')} ↓ {t('likelihood')} →
-              </td>
-              {scales.likelihoodLevels.map(({ level }) => (
-                <th key={level} scope="col">
-                  {scales.levelWord(level)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {degrees.map((degree) => (
-              <tr key={degree}>
-                <th scope="row">{scales.degreeWord(degree)}</th>
-                {scales.likelihoodLevels.map(({ level }) => (
-                  <td key={level}>{cell(degree, level)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption={t('decidersIn', { where })}
+        rows={degrees.map((degree) => ({ degree }))}
+        rowKey={({ degree }) => String(degree)}
+        columns={[
+          {
+            id: 'consequence',
+            header: `${t('consequence')} ↓ ${t('likelihood')} →`,
+            names: true,
+            cell: ({ degree }) => scales.degreeWord(degree),
+          },
+          ...scales.likelihoodLevels.map(({ level }) => ({
+            id: String(level),
+            header: scales.levelWord(level),
+            cell: ({ degree }: { degree: number }) => cell(degree, level),
+          })),
+        ]}
+      />
     </section>
   );
 }

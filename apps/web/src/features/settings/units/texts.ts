@@ -2,6 +2,7 @@
 import { defineTexts } from '../../../app/texts.js';
 
 export const useUnitTexts = defineTexts('units', {
+  happened: { sv: 'Vad som har hänt här', en: 'What has happened here' },
   units: { sv: 'Verksamheter', en: 'Business units' },
   lead: {
     sv: 'Organisationens träd. Risker, åtgärder och mandat gäller verksamheter; ett mandat gäller också allt under.',

@@ -3,9 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
 import { latestPosition } from '../../../app/command.js';
 import { ask } from '../../../app/request.js';
+import { Loading } from '../../../app/states.js';
 import { useMoment } from '../../../app/time.js';
 import { Button } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';
+import { History } from '../../organisation/history.js';
 import { headCountsDocument } from './documents.js';
 import { Facts } from '../../../ui/facts.js';
 import { useUnitTexts } from './texts.js';
@@ -58,6 +60,10 @@ export function UnitPanel({ unit, units, may, onAction }: Props): ReactNode {
           <HeadCounts unitId={unitId} />
         </Suspense>
       ) : null}
+      <h3>{t('happened')}</h3>
+      <Suspense fallback={<Loading />}>
+        <History key={unitId} unit={unitId} />
+      </Suspense>
     </section>
   );
 }
