@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkEvent, eventTypes, type NewEvent } from '#libs/kernel';
 import { incidentContext } from '#libs/incident';
 import { inventoryContext } from '#libs/inventory';
+import { followupContext } from '#libs/followup';
 import { measuresContext } from '#libs/measures';
 import { organisationContext } from '#libs/organisation';
 import { practiceContext } from '#libs/practice';
@@ -24,6 +25,7 @@ const OURS = new RegExp(
     'Incident|Significance|Notification|Lesson',
     'WayOfWorking|CentralPart',
     'Procurement|Requirement|OwnRequirements|Tender|Contract|Supplier',
+    'FollowUp|Finding',
   ].join('|')})`,
 );
 const types = [...eventTypes().keys()].filter((type) => OURS.test(type)).sort();
@@ -32,8 +34,8 @@ it('covers the contexts that are loaded', () => {
   const contexts = [
     ...[organisationContext, inventoryContext],
     ...[riskContext, measuresContext],
-    ...[practiceContext, procurementContext],
     ...[incidentContext],
+    ...[practiceContext, followupContext, procurementContext],
   ];
   const folded = contexts.flatMap(({ projections }) =>
     projections.flatMap((projection) => (projection.kind === 'rows' ? Object.keys(projection.on) : [])),

@@ -4,6 +4,7 @@ import { backupTexts } from './backup/index.js';
 import { assessmentContext } from '#libs/assessment';
 import { inventoryContext } from '#libs/inventory';
 import { incidentContext } from '#libs/incident';
+import { followupContext } from '#libs/followup';
 import { measuresContext } from '#libs/measures';
 import { type ContextDefinition, Phrasebook } from '#libs/platform';
 import { practiceContext } from '#libs/practice';
@@ -20,6 +21,7 @@ export const allContexts: readonly ContextDefinition[] = [
   measuresContext,
   practiceContext,
   procurementContext,
+  followupContext,
   assessmentContext,
   worklistContext,
 ];

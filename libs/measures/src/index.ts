@@ -3,6 +3,7 @@ import type { ContextDefinition } from '#libs/platform';
 import { eventTexts } from './event-words.js';
 import { MeasuresModule } from './measures.module.js';
 import { measureProjection } from './read/measure-projection.js';
+import { proposeWhenFound } from './react/propose-when-found.js';
 import { proposeWhenMitigated } from './react/propose-when-mitigated.js';
 import { registers } from './read/registers.js';
 import { measureTasks } from './read/tasks.js';
@@ -17,7 +18,7 @@ export const measuresContext: ContextDefinition = {
   name: 'measures',
   module: MeasuresModule,
   projections: [measureProjection],
-  reactions: [proposeWhenMitigated],
+  reactions: [proposeWhenMitigated, proposeWhenFound],
   texts,
   registers,
   tasks: [measureTasks],

@@ -7,6 +7,8 @@ import { registers } from './read/registers.js';
 import { texts } from './texts.js';
 
 export { PracticeCommand, practiceStream } from './practice.commands.js';
+export { WayOfWorkingEnum } from './read/enums.js';
+export { WAY_NAMES } from './event-words.js';
 export { type Attribute, CENTRAL_PARTS, WAYS_OF_WORKING, type WayOfWorking } from './domain/practice/ways.js';
 
 export const practiceContext: ContextDefinition = {

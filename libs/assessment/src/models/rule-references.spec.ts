@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import '#libs/followup';
 import '#libs/measures';
 import '#libs/practice';
 import '#libs/risk';

@@ -21,6 +21,9 @@ export const SUBJECTS = [
   'round',
   'model',
   'wayOfWorking',
+  'followUp',
+  'finding',
+  'followUpReport',
 ] as const;
 export type SubjectKind = (typeof SUBJECTS)[number];
 

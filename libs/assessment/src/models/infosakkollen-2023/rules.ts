@@ -89,6 +89,14 @@ export function inPlace(wayOfWorking: string, attribute: string): Rule {
   return confirmed('WayOfWorkingEstablished', 'WayOfWorkingEnded', where, { same: 'wayOfWorking', where });
 }
 
+/** Question 28, and the fifth of questions 4, 5, 7–11: somebody has looked at how the way of working is used. */
+export const followedUp = (wayOfWorking: string): EventRule =>
+  recorded('FollowUpPerformed', is('target.wayOfWorking', wayOfWorking));
+
+/** Question 14: a follow-up that looked at this. */
+export const followedUpTopic = (modelMeasureId: string): EventRule =>
+  recorded('FollowUpPerformed', is('topics', modelMeasureId));
+
 /** Questions 32–38: the organisation has declared that the central part belongs to its way of working. */
 export function declaredPart(modelMeasureId: string, ...asked: Condition[]): Rule {
   const where = [is('modelMeasureId', modelMeasureId), ...asked];

@@ -103,6 +103,14 @@ export const THINGS: Record<string, Thing> = {
     many: { sv: 'avslutade centrala delar', en: 'central parts that have ended' },
     ends: { sv: 'att den avslutas', en: 'it is ended' },
   },
+  FollowUpPerformed: {
+    one: { sv: 'en gjord uppföljning', en: 'a follow-up that was performed' },
+    many: { sv: 'gjorda uppföljningar', en: 'follow-ups that were performed' },
+  },
+  FollowUpReported: {
+    one: { sv: 'en rapport till ledningen om uppföljningar', en: 'a report on follow-ups to management' },
+    many: { sv: 'rapporter till ledningen om uppföljningar', en: 'reports on follow-ups to management' },
+  },
   PersonAdded: {
     one: { sv: 'en person i organisationen', en: 'a person in the organisation' },
     many: { sv: 'personer i organisationen', en: 'persons in the organisation' },
@@ -256,6 +264,9 @@ export const FIELDS: Record<string, Text> = {
   wayOfWorking: { sv: 'arbetssättet', en: 'the way of working' },
   attribute: { sv: 'vad som är på plats', en: 'what is in place' },
   document: { sv: 'dokumentet', en: 'the document' },
+  'target.wayOfWorking': { sv: 'arbetssättet', en: 'the way of working' },
+  topics: { sv: 'vad som följdes upp', en: 'what was followed up' },
+  proposals: { sv: 'förslag', en: 'proposals' },
   validUntil: { sv: 'dag för ny bekräftelse', en: 'the day of confirmation' },
 };
 

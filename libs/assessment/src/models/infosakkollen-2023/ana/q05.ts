@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { inPlace } from '../rules.js';
+import { followedUp, inPlace } from '../rules.js';
 
 export const q05 = question({
   no: 5,
@@ -45,6 +45,7 @@ export const q05 = question({
       sv: 'Utvärdera minst en gång om riskarbetet leder till rätt beslut och ändra det som inte fungerar',
       en: 'Evaluate at least once whether the risk work leads to the right decisions and change what does not work',
       hours: 16,
+      derived: followedUp('risk'),
       step: 'followUp',
       reportedAt: '2.4.3',
     },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { inPlace } from '../rules.js';
+import { followedUp, inPlace } from '../rules.js';
 
 export const q07 = question({
   no: 7,
@@ -41,6 +41,7 @@ export const q07 = question({
       sv: 'Utvärdera minst en gång hur incidenthanteringen fungerar och gör den bättre',
       en: 'Evaluate at least once how incident handling works and make it better',
       hours: 16,
+      derived: followedUp('incident'),
       step: 'followUp',
       reportedAt: '2.4.3',
     },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { inPlace } from '../rules.js';
+import { followedUp, inPlace } from '../rules.js';
 
 export const q08 = question({
   no: 8,
@@ -45,6 +45,7 @@ export const q08 = question({
       sv: 'Utvärdera minst en gång om kontinuitetsarbetet håller måttet och åtgärda bristerna',
       en: 'Evaluate at least once whether the continuity work is good enough and remedy its shortcomings',
       hours: 16,
+      derived: followedUp('continuity'),
       step: 'followUp',
       reportedAt: '2.4.3',
     },

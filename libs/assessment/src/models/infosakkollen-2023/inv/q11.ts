@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { inPlace } from '../rules.js';
+import { followedUp, inPlace } from '../rules.js';
 
 export const q11 = question({
   no: 11,
@@ -41,6 +41,7 @@ export const q11 = question({
       sv: 'Utvärdera minst en gång om omvärldsbevakningen fångar det organisationen behöver veta',
       en: 'Evaluate at least once whether the monitoring catches what the organisation needs to know',
       hours: 12,
+      derived: followedUp('monitoring'),
       step: 'followUp',
       reportedAt: '2.4.3',
     },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { inPlace } from '../rules.js';
+import { followedUp, inPlace } from '../rules.js';
 
 export const q04 = question({
   no: 4,
@@ -41,6 +41,7 @@ export const q04 = question({
       sv: 'Utvärdera minst en gång hur klassningen fungerar och rätta till det som brister',
       en: 'Evaluate at least once how classification works and put right what falls short',
       hours: 16,
+      derived: followedUp('classification'),
       step: 'followUp',
       reportedAt: '2.4.3',
     },

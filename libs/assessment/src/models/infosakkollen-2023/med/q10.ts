@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { inPlace } from '../rules.js';
+import { followedUp, inPlace } from '../rules.js';
 
 export const q10 = question({
   no: 10,
@@ -41,6 +41,7 @@ export const q10 = question({
       sv: 'Utvärdera minst en gång om utbildningarna ger den kunskap som behövs',
       en: 'Evaluate at least once whether the training gives the knowledge that is needed',
       hours: 16,
+      derived: followedUp('training'),
       step: 'followUp',
     },
   },

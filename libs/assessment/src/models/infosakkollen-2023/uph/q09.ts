@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { inPlace } from '../rules.js';
+import { followedUp, inPlace } from '../rules.js';
 
 export const q09 = question({
   no: 9,
@@ -45,6 +45,7 @@ export const q09 = question({
       sv: 'Utvärdera minst en gång hur säkerheten har tagits om hand i upphandlingarna',
       en: 'Evaluate at least once how security has been taken care of in the procurements',
       hours: 16,
+      derived: followedUp('procurement'),
       step: 'followUp',
       reportedAt: '2.4.3',
     },

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ContextDefinition } from '#libs/platform';
+import { eventTexts } from './event-words.js';
+import { FollowupModule } from './followup.module.js';
+import { findingProjection } from './read/finding-projection.js';
+import { followUpProjection } from './read/follow-up-projection.js';
+import { reportProjection } from './read/follow-up-reports.js';
+import { performedProjection } from './read/performed-projection.js';
+import { registers } from './read/registers.js';
+import { texts } from './texts.js';
+
+export { FindingCommand, FollowUpCommand, FollowUpReportCommand } from './followup.commands.js';
+export { FindingRecorded } from './domain/finding/events.js';
+export { nextDue } from './write/recurrence.js';
+
+export const followupContext: ContextDefinition = {
+  name: 'followup',
+  module: FollowupModule,
+  projections: [followUpProjection, performedProjection, findingProjection, reportProjection],
+  reactions: [],
+  texts,
+  registers,
+  history: { texts: eventTexts },
+};
