@@ -42,8 +42,18 @@ describe('the built web application', () => {
     ).not.toEqual([]);
   });
 
-  it('has neither script nor style of its own in the page', () => {
-    expect(page()).not.toMatch(/<script(?![^>]*\bsrc=)/);
-    expect(page()).not.toMatch(/<style|\sstyle=|\son\w+=/);
+  it('loads at most 60 kB in all for reporting an incident on a phone', () => {
+    const report = text('anmal.html');
+    const files = [...report.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path!);
+    expect(files.filter((path) => path.endsWith('.js'))).toHaveLength(1);
+    const bytes = ['anmal.html', ...files].reduce((sum, path) => sum + gzipSync(text(path)).length, 0);
+    console.info(`reporting an incident: ${Math.round(bytes / 1_000)} kB (gzip)`);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+    expect(files.map(text).join()).not.toMatch(/\bfrom\s*["']|import\s*\(/);
+  });
+
+  it.each(['index.html', 'anmal.html'])('has neither script nor style of its own in %s', (name) => {
+    expect(text(name)).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(text(name)).not.toMatch(/<style|\sstyle=|\son\w+=/);
   });
 });

@@ -21,6 +21,7 @@ import { type Edge, edgeOf, type EdgeSettings } from './edge.js';
 import { GRAPHQL_PATH, guardGraphql, type OperationContexts } from './graphql.js';
 import { addPages } from './pages/pages.js';
 import { failureLog } from './request/refuse.js';
+import { addIncidentReports } from './routes/incident-reports.js';
 import { addRoutes } from './routes/routes.js';
 import { protect } from './protect.js';
 import { Upkeep, type UpkeepOf } from './upkeep/upkeep.js';
@@ -85,6 +86,7 @@ export async function createApp(platform: PlatformOptions, options: AppOptions):
   guardGraphql(fastify, edge, contexts);
   const web = options.webFolder === undefined ? undefined : readWebApp(options.webFolder);
   await addRoutes(fastify, edge, web);
+  addIncidentReports(fastify, edge, web);
   addPages(fastify, edge, web);
   if (web) addWebFiles(fastify, web);
   return { nest, edge };

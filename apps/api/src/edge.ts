@@ -6,6 +6,7 @@ import {
   Accounts,
   Address,
   type AllowedDocuments,
+  Commands,
   DATABASE,
   type Database,
   EventBook,
@@ -41,6 +42,7 @@ export interface Edge extends EdgeSettings {
   lookup: MemberLookup;
   sessions: Sessions;
   accounts: Accounts;
+  commands: Commands;
   memberships: Memberships;
   organisations: MyOrganisations;
   files: Files;
@@ -59,6 +61,7 @@ export const edgeOf = (app: INestApplicationContext, settings: EdgeSettings): Ed
   lookup: app.get<MemberLookup>(MEMBER_LOOKUP),
   sessions: app.get(Sessions),
   accounts: app.get(Accounts),
+  commands: app.get(Commands),
   memberships: app.get(Memberships),
   organisations: app.get(MyOrganisations),
   files: app.get(Files),

@@ -4,6 +4,7 @@ import { eventTexts } from './event-words.js';
 import { MeasuresModule } from './measures.module.js';
 import { measureProjection } from './read/measure-projection.js';
 import { proposeWhenFound } from './react/propose-when-found.js';
+import { proposeWhenLearnt } from './react/propose-when-learnt.js';
 import { proposeWhenMitigated } from './react/propose-when-mitigated.js';
 import { registers } from './read/registers.js';
 import { measureTasks } from './read/tasks.js';
@@ -18,7 +19,7 @@ export const measuresContext: ContextDefinition = {
   name: 'measures',
   module: MeasuresModule,
   projections: [measureProjection],
-  reactions: [proposeWhenMitigated, proposeWhenFound],
+  reactions: [proposeWhenMitigated, proposeWhenFound, proposeWhenLearnt],
   texts,
   registers,
   tasks: [measureTasks],

@@ -4,6 +4,7 @@ export * from './access/role.js';
 export * from './access/viewer.js';
 export * from './accounts/accounts.js';
 export * from './accounts/address.js';
+export { countAttempts } from './accounts/count-attempts.js';
 export * from './accounts/end-account.js';
 export * from './accounts/key-file.js';
 export * from './accounts/me.js';

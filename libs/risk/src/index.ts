@@ -3,6 +3,7 @@ import type { ContextDefinition } from '#libs/platform';
 import { eventTexts } from './event-words.js';
 import { riskAnalysesProjection } from './read/risk-analyses.js';
 import { riskProjection } from './read/risk-projection.js';
+import { identifyWhenLearnt } from './react/identify-when-learnt.js';
 import { reassessWhenIntroduced } from './react/reassess-when-introduced.js';
 import { RiskModule } from './risk.module.js';
 import { registers } from './read/registers.js';
@@ -20,7 +21,7 @@ export const riskContext: ContextDefinition = {
   name: 'risk',
   module: RiskModule,
   projections: [riskProjection, riskAnalysesProjection],
-  reactions: [reassessWhenIntroduced],
+  reactions: [reassessWhenIntroduced, identifyWhenLearnt],
   texts,
   registers,
   tasks: [riskTasks],

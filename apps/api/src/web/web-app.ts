@@ -9,6 +9,8 @@ import { identify } from '../request/identify.js';
 /** The built web application, read once: its page, and its files by their address. */
 export interface WebApp {
   page: Buffer;
+  /** The page for reporting an incident by a link: small, and of its own. */
+  reportPage: Buffer;
   files: ReadonlyMap<string, { type: string; bytes: Buffer; hashed: boolean }>;
 }
 
@@ -34,7 +36,8 @@ export function readWebApp(folder: string): WebApp | undefined {
     const hashed = address.startsWith('/assets/');
     return [address, { type: TYPES[extname(path)]!, bytes: readFileSync(join(folder, path)), hashed }] as const;
   });
-  return { page: readFileSync(index), files: new Map(files) };
+  const reportPage = readFileSync(join(folder, 'anmal.html'));
+  return { page: readFileSync(index), reportPage, files: new Map(files) };
 }
 
 /** Only our own files; nothing inline, nothing from elsewhere. */
@@ -59,6 +62,10 @@ export function addWebFiles(fastify: FastifyInstance, { files }: WebApp): void {
 
 export const sendWebPage = (reply: FastifyReply, { page }: WebApp): FastifyReply =>
   reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(page);
+
+/** Undefined when the web application has not been built. */
+export const sendReportPage = (reply: FastifyReply, web: WebApp | undefined): FastifyReply | undefined =>
+  web && reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(web.reportPage);
 
 /** A page of the application that the server does not know by itself: what a browser opens by its address. */
 const opensPage = ({ method, url, headers }: FastifyRequest): boolean =>

@@ -5,7 +5,8 @@ import type { RiskState } from './risk.js';
 
 export type IdentifyRisk = DataOf<typeof RiskIdentified>;
 
-export const identifyRisk: Decide<RiskState, IdentifyRisk, RiskEvent> = (data, state) => {
-  if (state.current.status === 'none') return [RiskIdentified(data)];
-  reject('risk.exists', { title: state.current.title });
+/** The system is never refused: it answers to a lesson, and finds its risk there already. */
+export const identifyRisk: Decide<RiskState, IdentifyRisk, RiskEvent> = (data, { current }, meta) => {
+  if (current.status === 'none') return [RiskIdentified(data)];
+  return 'system' in meta.actor ? [] : reject('risk.exists', { title: current.title });
 };

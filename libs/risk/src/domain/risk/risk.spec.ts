@@ -43,6 +43,8 @@ describe('identifying a risk', () => {
   it('records it', () => unknown.when('IdentifyRisk', found).then(RiskIdentified(found)));
   it('is refused for an id that is taken', () =>
     identified.when('IdentifyRisk', found).thenRejects('risk.exists', { title: found.title }));
+  it('stays quiet for the system: a reaction must not be stuck', () =>
+    identified.when('IdentifyRisk', found, on('2026-04-01', { system: 'reaction' })).thenNothing());
 });
 
 describe('assessing a risk', () => {

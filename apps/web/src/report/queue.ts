@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Category, Ongoing } from './texts.js';
+
+/** What somebody writes; `reportId` makes one report of it however often it is sent. */
+export interface Report {
+  reportId: string;
+  category?: Category;
+  kind: 'incident' | 'nonconformity';
+  ongoing: Ongoing;
+  title: string;
+  description: string;
+  place: string;
+  contact: string;
+  writtenAt?: string;
+}
+
+export const newReport = (): Report => ({
+  reportId: crypto.randomUUID(),
+  kind: 'incident',
+  ongoing: 'unknown',
+  ...{ title: '', description: '', place: '', contact: '' },
+});
+
+/** What the phone keeps: by link, so that reports of two organisations never mix. Where nothing can be kept, it lasts as long as the page. */
+export class Kept<Value> {
+  private value: Value | undefined;
+
+  constructor(
+    private readonly key: string,
+    private readonly empty: () => Value,
+  ) {}
+
+  get(): Value {
+    if (this.value !== undefined) return this.value;
+    try {
+      const kept = localStorage.getItem(this.key);
+      if (kept) return JSON.parse(kept) as Value;
+    } catch {
+      // A browser that keeps nothing still reports.
+    }
+    return this.empty();
+  }
+
+  set(value: Value): void {
+    this.value = value;
+    try {
+      localStorage.setItem(this.key, JSON.stringify(value));
+    } catch {
+      // As above.
+    }
+  }
+
+  clear(): void {
+    this.value = this.empty();
+    try {
+      localStorage.removeItem(this.key);
+    } catch {
+      // As above.
+    }
+  }
+}
+
+export type Outcome = 'received' | 'offline' | 'notValid' | 'tooMany' | 'refused';
+
+/** Sends one report; what cannot be sent now may be sent again. */
+export async function sendReport(token: string, report: Report): Promise<Outcome> {
+  let status: number;
+  try {
+    const response = await fetch(`/report/${token}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(report),
+    });
+    status = response.status;
+  } catch {
+    return 'offline';
+  }
+  if (status === 200) return 'received';
+  if (status === 404) return 'notValid';
+  if (status === 429) return 'tooMany';
+  return status >= 500 ? 'offline' : 'refused';
+}
+
+/** Reports that wait for a connection. */
+export class Queue {
+  private readonly waiting: Kept<Report[]>;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly token: string) {
+    this.waiting = new Kept<Report[]>(`trappan-report-queue-${token}`, () => []);
+  }
+
+  get length(): number {
+    return this.waiting.get().length;
+  }
+
+  add(report: Report): void {
+    const others = this.waiting.get().filter(({ reportId }) => reportId !== report.reportId);
+    this.waiting.set([...others, report]);
+  }
+
+  /** Tries all of them, one after the other; those that come through are forgotten. */
+  flush(): Promise<void> {
+    this.running = this.running.then(async () => {
+      for (const report of this.waiting.get()) {
+        const outcome = await sendReport(this.token, report);
+        if (outcome === 'offline' || outcome === 'tooMany' || outcome === 'notValid') return;
+        this.waiting.set(this.waiting.get().filter(({ reportId }) => reportId !== report.reportId));
+      }
+    });
+    return this.running;
+  }
+}

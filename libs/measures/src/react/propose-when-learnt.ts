@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DataOf } from '#libs/kernel';
+import { LessonRecorded } from '#libs/incident';
+import { commandOf, type ReactionDefinition } from '#libs/platform';
+import { MeasureCommand } from '../measures.commands.js';
+import { measureIdFor } from './propose-when-mitigated.js';
+
+/** A lesson of an incident that asks for a measure leads somewhere: the measure is proposed. */
+export const proposeWhenLearnt: ReactionDefinition = {
+  name: 'measures.propose-when-learnt',
+  on: [LessonRecorded.type],
+  react(event) {
+    const { lessonId, title, unitIds, proposes, recordedBy } = event.data as DataOf<typeof LessonRecorded>;
+    if (proposes !== 'measure') return [];
+    const measureId = measureIdFor(lessonId, 'measure');
+    const data = { measureId, title, unitIds, proposedBy: recordedBy };
+    return [commandOf(MeasureCommand, { name: 'ProposeSecurityMeasure', streamId: measureId, data })];
+  },
+};
