@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
+import { v7 } from 'uuid';
+import { writeXlsx } from '#libs/spreadsheet';
 import { type Answer, type Asker, type TestApi, testApi } from '../support/api.js';
 
 jest.setTimeout(120_000);
@@ -96,6 +98,37 @@ it('business units and risks come out of files: a dry run first, then all of it,
   expect(anew.problems.map(({ code, row, column }) => [code, row, column])).toEqual(
     [2, 3, 4, 5].map((row) => ['import.risk-exists', row, 'A']),
   );
+});
+
+it('150 systems come out of one file in one go, with the classes that their owners are to approve', async () => {
+  const headers = [
+    'System',
+    'Verksamhet',
+    'Konfidentialitet',
+    'Riktighet',
+    'Tillgänglighet',
+    'Spårbarhet',
+    'Motivering',
+  ];
+  const systems = Array.from({ length: 150 }, (_, i) => [
+    `System ${i}`,
+    'Kommunledning',
+    `${i % 4}`,
+    '1',
+    '2',
+    '0',
+    'Skäl',
+  ]);
+  const bytes = await writeXlsx([{ name: 'System', rows: [headers, ...systems], headerRow: 1 }]);
+  const wish = { fileId: await upload('system.xlsx', bytes), commandId: v7() };
+  const looked = await imported('importAssets', { ...wish, commandId: v7(), dryRun: true });
+  expect(looked).toMatchObject({ position: null, fresh: 150, details: 150, problems: [] });
+  const done = await imported('importAssets', wish);
+  expect(done).toMatchObject({ fresh: 150, problems: [] });
+  expect(await imported('importAssets', wish)).toMatchObject({ fresh: 150, problems: [] });
+  const document = `query($p: String) { classifications(status: proposed, minPosition: $p) { totalCount } }`;
+  const { data } = await ciso.query<{ classifications: { totalCount: number } }>(document, { p: done.position });
+  expect(data!.classifications.totalCount).toBe(150);
 });
 
 it('nothing is written while there is a problem, and every one is named', async () => {

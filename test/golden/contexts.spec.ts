@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkEvent, eventTypes, type NewEvent } from '#libs/kernel';
 import { incidentContext } from '#libs/incident';
+import { classificationContext } from '#libs/classification';
 import { inventoryContext } from '#libs/inventory';
 import { followupContext } from '#libs/followup';
 import { measuresContext } from '#libs/measures';
@@ -20,6 +21,7 @@ const OURS = new RegExp(
   `^(${[
     'Organisation|BusinessUnit|HeadCount|Person|Role|Mandate',
     'Asset|Inventory|MonitoringSource|Observation',
+    'Classification',
     'Risk',
     'SecurityMeasure',
     'Incident|Significance|Notification|Lesson',
@@ -32,7 +34,7 @@ const types = [...eventTypes().keys()].filter((type) => OURS.test(type)).sort();
 
 it('covers the contexts that are loaded', () => {
   const contexts = [
-    ...[organisationContext, inventoryContext],
+    ...[organisationContext, inventoryContext, classificationContext],
     ...[riskContext, measuresContext],
     ...[incidentContext],
     ...[practiceContext, followupContext, procurementContext],

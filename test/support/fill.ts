@@ -102,11 +102,17 @@ async function fillInventory(send: Send, ids: FilledIds, words: string, ownerId:
   ids.assetId = (await send('ciso', 'registerAsset', { ...asset, kind: 'system' })).id;
   await send('ciso', 'linkAssets', { assetId: ids.assetId, toAssetId, relation: 'carries' });
   await send('ciso', 'completeInventory', { unitId: ids.unitId, kind: 'systems' });
+  const levels = { confidentiality: 2, integrity: 1, availability: 1, traceability: 0 };
+  const reasons = { confidentiality: words, integrity: words, availability: words, traceability: words };
+  const judged = { levels, reasons, scope: words, gathering: words, law: words };
+  await send('ciso', 'proposeClassification', { assetId: toAssetId, ...judged });
+  await send('riskOwner', 'approveClassification', { assetId: toAssetId });
+  await send('ciso', 'proposeClassification', { assetId: ids.assetId, ...judged });
   const seen = { sourceId: ids.sourceId, topic: 'threats', title: words, text: words, address: words };
   ids.observationId = (await send('ciso', 'recordObservation', seen)).id;
   const { observationId } = ids;
-  const judged = { relevance: 2, urgency: 'soon', unitIds, assetIds: [ids.assetId], assessment: words };
-  await send('ciso', 'assessObservation', { observationId, ...judged });
+  const relevant = { relevance: 2, urgency: 'soon', unitIds, assetIds: [ids.assetId], assessment: words };
+  await send('ciso', 'assessObservation', { observationId, ...relevant });
   await send('ciso', 'handOnObservation', { observationId, toPersonId: ownerId, note: words });
 }
 

@@ -15,6 +15,8 @@ import { LevelOverTime } from './read/timeline.js';
 import { ImportWorkbookHandler } from './workbook.commands.js';
 import { ActivateModel } from './write/activate-model.js';
 import { AttestMeasure } from './write/attest-measure.js';
+import { AssetImport } from './write/asset-import.js';
+import { ImportAssets } from './write/import-assets.js';
 import { ImportRisks } from './write/import-risks.js';
 import { ImportBusinessUnits } from './write/import-units.js';
 import { ImportWorkbook } from './write/import-workbook.js';
@@ -35,6 +37,7 @@ const mutations = [
   ImportWorkbook,
   ImportBusinessUnits,
   ImportRisks,
+  ImportAssets,
   ReportAnswers,
   WithdrawAnswers,
 ];
@@ -52,7 +55,7 @@ const queries = [
   RoundComparisons,
 ];
 
-const importers = [Workbooks, UnitImport, RiskImport];
+const importers = [Workbooks, UnitImport, RiskImport, AssetImport];
 
 @Module({ providers: [...handlers, ...mutations, ...queries, ...importers], exports: importers })
 export class AssessmentModule {}

@@ -14,6 +14,7 @@ export * from './models/index.js';
 export * from './read/exports/exports.js';
 export { timelineOf } from './read/timeline.js';
 export { ruleInWords, type RuleLine } from './read/words/rule-in-words.js';
+export { AssetImport } from './write/asset-import.js';
 export { RiskImport } from './write/risk-import.js';
 export { UnitImport } from './write/unit-import.js';
 export type { Importer } from './write/importer.js';

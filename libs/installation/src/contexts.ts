@@ -2,6 +2,7 @@
 import { organisationContext } from '#libs/organisation';
 import { backupTexts } from './backup/index.js';
 import { assessmentContext } from '#libs/assessment';
+import { classificationContext } from '#libs/classification';
 import { inventoryContext } from '#libs/inventory';
 import { incidentContext } from '#libs/incident';
 import { followupContext } from '#libs/followup';
@@ -17,6 +18,7 @@ export const allContexts: readonly ContextDefinition[] = [
   organisationContext,
   inventoryContext,
   incidentContext,
+  classificationContext,
   riskContext,
   measuresContext,
   practiceContext,

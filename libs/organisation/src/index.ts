@@ -14,6 +14,7 @@ export { streams } from './streams.js';
 export * from './organisation.commands.js';
 export { type DecisionSize, mandateFor, type MandateBasis } from './read/mandate-for.js';
 export { type Names, namesOf } from './read/names.js';
+export { personsNamed } from './read/persons-named.js';
 export { businessUnitsProjection as unitTree, unitsInTree } from './read/business-units.js';
 export { checkReferences, type References } from './read/references.js';
 export { mandatesProjection as mandatesTable } from './read/mandates.js';

@@ -44,6 +44,7 @@ export * from './reads/freshness.js';
 export * from './reads/moment.js';
 export * from './reads/own-rows.js';
 export * from './reads/read-session.js';
+export type { Rows } from './reads/rows.js';
 export * from './reads/under-unit.js';
 export * from './scalars.js';
 export * from './tasks.js';

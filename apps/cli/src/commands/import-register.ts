@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { RiskImport, UnitImport } from '#libs/assessment';
+import { AssetImport, RiskImport, UnitImport } from '#libs/assessment';
 import { ReadSession } from '#libs/platform';
 import { CliError, EXIT } from '../support/exit.js';
 import { commandIdOption, dayOption } from '../support/files.js';
@@ -17,7 +17,7 @@ interface RegisterOptions {
   organisation?: string;
   commandId?: string;
 }
-type Importing = typeof UnitImport | typeof RiskImport;
+type Importing = typeof UnitImport | typeof RiskImport | typeof AssetImport;
 
 export const importUnits = (parent: Command, io: () => Io): void =>
   register(parent, io, {
@@ -35,6 +35,16 @@ export const importRisks = (parent: Command, io: () => Io): void =>
     what: 'risks',
     details: 'judgements',
     by: RiskImport,
+  });
+
+export const importAssets = (parent: Command, io: () => Io): void =>
+  register(parent, io, {
+    name: 'assets',
+    description:
+      'Import information assets and systems (.xlsx, .csv); levels in the file become proposed classifications.',
+    what: 'assets',
+    details: 'proposed classifications',
+    by: AssetImport,
   });
 
 interface Register {
@@ -73,7 +83,7 @@ function importFile(
     const file = await given(app, me, { name: basename(path), bytes }, true);
     const reads = new ReadSession(database.readPool, me.organisationId);
     try {
-      const importer = app.get<UnitImport | RiskImport>(by, { strict: false });
+      const importer = app.get<UnitImport | RiskImport | AssetImport>(by, { strict: false });
       const wish = { day, mapping, commandId };
       const read = await importer.import(me, { ...wish, dryRun: true }, file, reads);
       const imported = dryRun || read.problems.length > 0 ? read : await importer.import(me, wish, file, reads);

@@ -11,7 +11,8 @@ export { type OwnWorkbook, type OwnWorkbookOptions, readOwnWorkbook } from './ow
 export { prepareFromWorkbook, type PreparedWorkbook, prepareOwnModel } from './preview.js';
 export { type FilledAnswer, fillWorkbook, type FillWorkbook } from './out/fill-workbook.js';
 export { gapWorkbook, type GapWorkbook } from './out/gap-workbook.js';
-export { risksTemplate, unitsTemplate } from './registers/templates.js';
+export { type AssetsFile, type ReadAsset, readAssets } from './registers/assets.js';
+export { assetsTemplate, risksTemplate, unitsTemplate } from './registers/templates.js';
 export type { AssessRiskData } from './registers/risk-assessment.js';
 export { type ReadRisk, readRisks, type RisksFile, type RisksOptions } from './registers/risks.js';
 export type { RiskColumn } from './registers/risk-roles.js';

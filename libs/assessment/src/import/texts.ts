@@ -227,6 +227,46 @@ export const importTexts: RejectionTexts = {
     sv: '”{{found}}” är inget antal anställda. Skriv ett heltal.',
     en: '“{{found}}” is no head count. Write a whole number.',
   },
+  'import.asset-name-missing': {
+    sv: 'Raden saknar tillgångens namn.',
+    en: 'The row has no name of the asset.',
+  },
+  'import.asset-kind-unclear': {
+    sv: '”{{found}}” är inget slag av tillgång. Skriv information, papper, system, nätverk eller tjänst.',
+    en: '“{{found}}” is no kind of asset. Write information, paper, system, network or service.',
+  },
+  'import.asset-unit-missing': {
+    sv: 'Tillgången hör inte till någon verksamhet.',
+    en: 'The asset belongs to no business unit.',
+  },
+  'import.asset-repeated': {
+    sv: 'Tillgången ”{{name}}” finns redan på rad {{row}} för samma verksamheter.',
+    en: 'The asset “{{name}}” stands already in row {{row}} for the same units.',
+  },
+  'import.asset-exists': {
+    sv: 'Tillgången ”{{name}}” finns redan i registret för samma verksamheter.',
+    en: 'The asset “{{name}}” is already in the register for the same units.',
+  },
+  'import.owner-unknown': {
+    sv: 'Ingen person, eller flera, heter ”{{name}}”. Skriv namnet som i inställningarna, eller lämna tomt.',
+    en: 'Nobody, or more than one person, is called “{{name}}”. Write the name as in the settings, or leave it empty.',
+  },
+  'import.class-incomplete': {
+    sv: 'En klassning behöver en nivå för alla fyra: konfidentialitet, riktighet, tillgänglighet och spårbarhet.',
+    en: 'A classification needs a level for all four: confidentiality, integrity, availability and traceability.',
+  },
+  'import.class-reason-missing': {
+    sv: 'Klassningen saknar motivering.',
+    en: 'The classification has no reason.',
+  },
+  'import.class-level-unclear': {
+    sv: '”{{found}}” är ingen nivå. Skriv 0, 1, 2 eller 3.',
+    en: '“{{found}}” is no level. Write 0, 1, 2 or 3.',
+  },
+  'import.class-level-four': {
+    sv: 'Nivå 4 hör inte hit. Ingenting läses in förrän raden är borta; kontakta säkerhetsskyddschefen.',
+    en: 'Level 4 does not belong here. Nothing is imported until the row is gone; contact the head of security protection.',
+  },
   'import.risk-title-missing': {
     sv: 'Raden saknar riskens rubrik.',
     en: 'The row has no title of the risk.',

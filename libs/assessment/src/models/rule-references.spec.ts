@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '#libs/followup';
+import '#libs/classification';
+import '#libs/inventory';
 import '#libs/measures';
 import '#libs/practice';
 import '#libs/risk';

@@ -33,13 +33,13 @@ export class ImportRegisterResult {
   })
   position: string | null;
 
-  @Field(() => Int, { description: 'New business units or risks in the file.' })
+  @Field(() => Int, { description: 'New business units, risks or assets in the file.' })
   fresh: number;
 
   @Field(() => Int, { description: 'Rows about something that was there already.' })
   known: number;
 
-  @Field(() => Int, { description: 'Head counts, or judgements of risks, in the file.' })
+  @Field(() => Int, { description: 'Head counts, judgements of risks or classes of assets in the file.' })
   details: number;
 
   @Field(() => Json, { nullable: true, description: 'How its columns are read; null when that could not be guessed.' })

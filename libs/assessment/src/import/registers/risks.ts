@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Cell, type Problem, Problems, type Workbook, withoutApostrophe } from '#libs/spreadsheet';
+import { type Problem, Problems, type Workbook, withoutApostrophe } from '#libs/spreadsheet';
 import type { TableMapping } from '../mapping/mapping.js';
 import { filled } from '../own/cells.js';
 import { parseDayCell } from '../own/values.js';
@@ -7,6 +7,7 @@ import { importTexts } from '../texts.js';
 import { mappingFor, readRegister, type RegisterRow } from './read-table.js';
 import { type AssessRiskData, assessmentOf } from './risk-assessment.js';
 import { type RiskColumn, RISKS } from './risk-roles.js';
+import { namesIn, unitsNamed } from './units-named.js';
 import { type KnownUnit, UnitIndex } from './unit-tree.js';
 
 export interface RisksOptions {
@@ -83,7 +84,7 @@ function readRisk(row: RegisterRow<RiskColumn>, context: RiskContext): ReadRisk 
   else if (day > options.day)
     problems.add('import.date-after-round', place('assessedOn'), { day, closedOn: options.day });
   const assess = assessmentOf(row, problems);
-  const assets = listOf(cells.assets);
+  const assets = namesIn(cells.assets);
   const identify = {
     riskId: options.idFor(key),
     unitIds,
@@ -96,27 +97,10 @@ function readRisk(row: RegisterRow<RiskColumn>, context: RiskContext): ReadRisk 
   return { row: row.row, identify, ...(assess ? { assess } : {}), day: day ?? options.day };
 }
 
-const listOf = (cell: Cell): string[] =>
-  withoutApostrophe(cell.text)
-    .split(/[;\n]/)
-    .map((part) => part.trim().slice(0, 200))
-    .filter(Boolean)
-    .slice(0, 100);
-
-function unitsOf(row: RegisterRow<RiskColumn>, { index, problems }: RiskContext): string[] {
-  const wished = listOf(row.cells.units);
-  if (wished.length === 0) problems.add('import.risk-unit-missing', row.place('units'));
-  const ids = wished.flatMap((name) => {
-    const found = index.find(name);
-    if (found.length === 1) return [found[0]!.unitId];
-    const paths = found.map((unit) => index.path(unit)).join('; ');
-    problems.add(found.length === 0 ? 'import.unit-unknown' : 'import.unit-ambiguous', row.place('units'), {
-      name,
-      paths,
-    });
-    return [];
-  });
-  return [...new Set(ids)];
+function unitsOf({ cells, place }: RegisterRow<RiskColumn>, context: RiskContext): string[] {
+  const unitIds = unitsNamed(cells.units, place('units'), context);
+  if (namesIn(cells.units).length === 0) context.problems.add('import.risk-unit-missing', place('units'));
+  return unitIds;
 }
 
 function text(

@@ -170,11 +170,13 @@ describe('evidence', () => {
 
   it('takes a person’s word everywhere but for central parts that recorded work must show in use', () => {
     const withoutWord = measures.filter(({ id }) => !kinds(id).includes('attested'));
-    expect([...new Set(withoutWord.map(({ id }) => id.split('.')[0]))]).toEqual(['33', '34', '35', '36']);
+    expect([...new Set(withoutWord.map(({ id }) => id.split('.')[0]))]).toEqual(['32', '33', '34', '35', '36']);
     for (const { id, evidence } of withoutWord) {
       expect(kinds(id)).toEqual(['all', 'reported']);
       const [both] = evidence.kind === 'any' ? evidence.rules : [];
-      expect(both?.kind === 'all' ? both.rules.map(({ kind }) => kind) : []).toEqual(['any', 'event']);
+      const [said, done] = both?.kind === 'all' ? both.rules.map(({ kind }) => kind) : [];
+      expect(said).toBe('any');
+      expect(['any', 'event']).toContain(done);
     }
   });
 

@@ -103,5 +103,42 @@ export function declaredPart(modelMeasureId: string, ...asked: Condition[]): Rul
   return confirmed('CentralPartDeclared', 'CentralPartEnded', where, { same: 'modelMeasureId' });
 }
 
+/** Question 3: a unit, or one above it, has said that all it has of a kind stands in the register. */
+export const unitsHaveInventoried = (kind: string, step: CoverageStep): Rule => ({
+  kind: 'coverage',
+  of: { kind: 'units' },
+  step,
+  member: 'unitIds',
+  rule: endedBy(recorded('InventoryCompleted', is('kind', kind)), {
+    on: 'InventoryReopened',
+    same: 'unitIds',
+    where: [is('kind', kind)],
+  }),
+});
+
+/** Question 19: something of a unit, or of one above it, has an approved class that has not expired. */
+export const unitsHaveClassified = (step: CoverageStep): Rule => ({
+  kind: 'coverage',
+  of: { kind: 'units' },
+  step,
+  member: 'unitIds',
+  rule: {
+    kind: 'standing',
+    on: ['ClassificationApproved', 'ClassificationReviewed'],
+    to: 'validUntil',
+    until: ['ClassificationApproved', 'ClassificationReviewed', 'ClassificationReferred'].map((on) => ({
+      on,
+      same: 'assetId',
+    })),
+  },
+});
+
+/** An approved classification that shows a central part. */
+export const classified = (...where: Condition[]): EventRule => recorded('ClassificationApproved', ...where);
+
+/** Question 11: a source that is watched says who watches it, or how what matters is passed on. */
+export const sourceWatched = (field: string): Rule =>
+  endedBy(recorded('MonitoringSourceAdded', has(field)), { on: 'MonitoringSourceRemoved', same: 'sourceId' });
+
 export const anyOf = (...rules: Rule[]): Rule => ({ kind: 'any', rules });
 export const allOf = (...rules: Rule[]): Rule => ({ kind: 'all', rules });

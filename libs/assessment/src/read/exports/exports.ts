@@ -8,6 +8,7 @@ import {
   gapWorkbook,
   type OwnFigures,
   type SheetLayout,
+  assetsTemplate,
   risksTemplate,
   shippedTemplate,
   type TemplateAnswers,
@@ -97,13 +98,18 @@ export async function exportTemplate(language: Language, modelId = DEFAULT_MODEL
 }
 
 /** What an empty table to fill in may be for, beside the answers of a model. */
-export const REGISTER_TEMPLATES = ['units', 'risks'] as const;
+export const REGISTER_TEMPLATES = ['units', 'risks', 'assets'] as const;
 export type RegisterTemplate = (typeof REGISTER_TEMPLATES)[number];
 
-/** An empty table of business units with head counts, or of risks, to fill in and import. */
+const TEMPLATES = {
+  units: { sv: 'verksamheter', en: 'units', make: unitsTemplate },
+  risks: { sv: 'risker', en: 'risks', make: risksTemplate },
+  assets: { sv: 'tillgangar', en: 'assets', make: assetsTemplate },
+};
+
+/** An empty table of business units with head counts, of risks or of assets, to fill in and import. */
 export async function exportRegisterTemplate(of: RegisterTemplate, language: Language): Promise<ExportedFile> {
-  const names = { units: { sv: 'verksamheter', en: 'units' }, risks: { sv: 'risker', en: 'risks' } };
-  return file(names[of][language], await (of === 'units' ? unitsTemplate : risksTemplate)(language));
+  return file(TEMPLATES[of][language], await TEMPLATES[of].make(language));
 }
 
 async function organisationOf(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { followedUp, inPlace } from '../rules.js';
+import { anyOf, followedUp, has, inPlace, recorded, sourceWatched } from '../rules.js';
 
 export const q11 = question({
   no: 11,
@@ -23,19 +23,22 @@ export const q11 = question({
       sv: 'Bestäm vem som bevakar vad och vem som tar emot och bedömer larm utifrån',
       en: 'Decide who monitors what and who receives and assesses alerts from outside',
       hours: 8,
-      derived: inPlace('monitoring', 'roles'),
+      derived: anyOf(inPlace('monitoring', 'roles'), sourceWatched('responsibleId')),
     },
     '11.3': {
       sv: 'Värdera nyheter om hot och sårbarheter efter samma grunder i hela organisationen',
       en: 'Assess news of threats and vulnerabilities on the same grounds throughout the organisation',
       hours: 16,
-      derived: inPlace('monitoring', 'commonModel'),
+      derived: anyOf(
+        inPlace('monitoring', 'commonModel'),
+        recorded('ObservationAssessed', has('relevance'), has('urgency')),
+      ),
     },
     '11.4': {
       sv: 'Skriv ned för dem som bevakar vilka källor som gäller och hur det viktiga förs vidare',
       en: 'Write down for those who monitor which sources apply and how important news is passed on',
       hours: 16,
-      derived: inPlace('monitoring', 'guidance'),
+      derived: anyOf(inPlace('monitoring', 'guidance'), sourceWatched('handOn')),
     },
     '11.5': {
       sv: 'Utvärdera minst en gång om omvärldsbevakningen fångar det organisationen behöver veta',
