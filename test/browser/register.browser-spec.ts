@@ -51,7 +51,7 @@ describe('a register', () => {
     await page.waitForSelector(ROWS);
     expect(await page.locator('.data-table thead').innerText()).not.toContain('Ägare');
     const { name, text } = await saved(page, 'Textfil (.csv)');
-    expect(name).toMatch(/^risker-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(name).toMatch(/^pahittad-risker-\d{4}-\d{2}-\d{2}\.csv$/);
     const [header, ...rows] = text
       .replace(/^\ufeff/, '')
       .trim()
@@ -123,6 +123,36 @@ describe('a register', () => {
       ([rows, wanted]) => document.querySelectorAll(rows as string).length === Math.min(wanted as number, 25),
       [ROWS, n] as const,
     );
+    await page.context().close();
+  });
+});
+
+describe('the register of persons', () => {
+  it('has columns to choose, and gives a file that says that the organisation is made up', async () => {
+    const { page, complaints } = await open('/installningar/personer');
+    await page.waitForSelector(ROWS);
+    await page.getByRole('button', { name: 'Kolumner' }).click();
+    await page.getByRole('checkbox', { name: 'Tillagd' }).check();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.data-table thead').first().innerText()).toContain('Tillagd');
+    const { name, text } = await saved(page, 'Textfil (.csv)');
+    expect(name).toMatch(/^pahittad-personer-/);
+    expect(text.replace(/^\ufeff/, '')).toMatch(/^Namn;E-post;Roller;Tillagd\r\n/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the palette', () => {
+  it('finds a unit and a person by name, and keeps the moment', async () => {
+    const { page, complaints } = await open('/arbete/risker?per=2026-10-01');
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder(/./).last().fill('förskola');
+    await page.getByRole('menuitem', { name: /^Förskola/ }).click();
+    await page.waitForURL(/verksamheter.*vald=/);
+    expect(page.url()).toContain('per=2026-10-01');
+    expect(await page.locator('#unit-name').innerText()).toBe('Förskola');
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });

@@ -29,6 +29,12 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
 };
 
+/** What a file of a made-up organisation says of itself: in its name, and in a workbook on a sheet of its own. */
+const SYNTHETIC = {
+  sv: { name: 'pahittad-', sheet: 'Påhittad', text: 'Påhittad organisation: demonstrationsdata.' },
+  en: { name: 'made-up-', sheet: 'Made up', text: 'Made-up organisation: demonstration data.' },
+};
+
 let running = 0;
 
 /**
@@ -102,16 +108,26 @@ function download(taken: Export, format: 'xlsx' | 'csv', language: Language): Do
   const { register, asked } = taken;
   const title = register.title[language];
   const rows = cellsOf(taken, language);
+  const remark = taken.call.me.synthetic ? SYNTHETIC[language] : undefined;
   const widths = asked.columns.map((column) => (register.columns[column]!.as ? 18 : 40));
   const stream =
-    format === 'csv' ? Readable.from(csvLines(rows)) : streamXlsx([{ name: title, rows, headerRow: 1, widths }]);
+    format === 'csv'
+      ? Readable.from(csvLines(rows))
+      : streamXlsx([
+          { name: title, rows, headerRow: 1, widths },
+          ...(remark ? [{ name: remark.sheet, rows: [[remark.text]] }] : []),
+        ]);
   const late = setTimeout(() => stream.destroy(new Error('read too slowly')), LONGEST_MS);
   stream.once('close', () => {
     clearTimeout(late);
     running -= 1;
   });
   const day = fromDayNumber(stockholmDay(new Date().toISOString()));
-  return { name: `${title.toLowerCase()}-${day}.${format}`, contentType: TYPES[format], bytes: stream };
+  return {
+    name: `${remark?.name ?? ''}${title.toLowerCase()}-${day}.${format}`,
+    contentType: TYPES[format],
+    bytes: stream,
+  };
 }
 
 async function* cellsOf(

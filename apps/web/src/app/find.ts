@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { graphql } from '#libs/api-client';
-import { destinations } from './destinations.js';
 import { queryClient } from './query-client.js';
 import { ask } from './request.js';
 
@@ -14,14 +13,32 @@ const findDocument = graphql(`
   query Find($search: String!) {
     risks(search: $search, first: 6) {
       nodes {
-        riskId
+        id: riskId
         title
       }
     }
     securityMeasures(search: $search, first: 6) {
       nodes {
-        measureId
+        id: measureId
         title
+      }
+    }
+    riskAnalyses(search: $search, first: 6) {
+      nodes {
+        id: analysisId
+        title
+      }
+    }
+    businessUnits(search: $search, first: 6) {
+      nodes {
+        id: unitId
+        title: name
+      }
+    }
+    persons(search: $search, first: 6) {
+      nodes {
+        id: personId
+        title: name
       }
     }
     maturity {
@@ -29,6 +46,20 @@ const findDocument = graphql(`
     }
   }
 `);
+
+/** The objects that are found, in this order; a context adds its query above and its line here. */
+const OBJECTS = [
+  { of: 'risks', kind: 'risk', to: ({ id }: Named) => `/arbete/risker/${id}` },
+  { of: 'riskAnalyses', kind: 'analysis', to: ({ id }: Named) => `/arbete/analyser/${id}` },
+  { of: 'securityMeasures', kind: 'measure', to: ({ id }: Named) => `/arbete/atgarder/${id}` },
+  { of: 'businessUnits', kind: 'unit', to: ({ id }: Named) => `/installningar/verksamheter?vald=${id}` },
+  { of: 'persons', kind: 'person', to: ({ title }: Named) => `/installningar/personer?q=${encodeURIComponent(title)}` },
+] as const;
+
+interface Named {
+  id: string;
+  title: string;
+}
 
 const questionsDocument = graphql(`
   query Questions($id: String!) {
@@ -50,30 +81,21 @@ const questionsQuery = (id: string) => ({
   staleTime: 3_600_000,
 });
 
-const has = (to: string): boolean => destinations.some((destination) => destination.to === to);
-
-/** Risks, measures and model questions whose words hold what is looked for. */
+/** Objects and model questions whose words hold what is looked for. */
 export async function findEverything(search: string): Promise<Found[]> {
-  const { risks, securityMeasures, maturity } = await ask(findDocument, { search });
-  const { model } = await queryClient.ensureQueryData(questionsQuery(maturity.modelId));
+  const answer = await ask(findDocument, { search });
+  const { model } = await queryClient.ensureQueryData(questionsQuery(answer.maturity.modelId));
   const questions = model.questions.filter(
     ({ no, text }) => String(no) === search || text.toLocaleLowerCase().includes(search),
   );
   return [
-    ...(has('/arbete/risker')
-      ? risks.nodes.map((node) => ({ to: `/arbete/risker/${node.riskId}`, title: node.title, kind: 'risk' }))
-      : []),
-    ...(has('/arbete/atgarder')
-      ? securityMeasures.nodes.map((node) => ({
-          to: `/arbete/atgarder/${node.measureId}`,
-          title: node.title,
-          kind: 'measure',
-        }))
-      : []),
+    ...OBJECTS.flatMap(({ of, kind, to }) =>
+      answer[of].nodes.map((node) => ({ to: to(node), title: node.title, kind })),
+    ),
     ...questions.slice(0, 8).map(({ no, text, measures }) => ({
       to: `/uppfoljning/modellen/${measures[0]!.id}`,
       title: `${no}. ${text}`,
-      kind: 'question',
+      kind: 'question' as const,
     })),
   ];
 }

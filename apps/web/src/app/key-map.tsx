@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Fragment, type ReactNode, useState } from 'react';
 import { Dialog } from '../ui/dialog.js';
-import { destinations } from './destinations.js';
+import { destinationsOf } from './destinations.js';
+import { useMe } from './me.js';
 import { PAGE_KEYS } from './page-keys.js';
 import { useShellTexts } from './shell-texts.js';
 import { lettersOn, setLetters } from './shortcuts.js';
@@ -9,10 +10,11 @@ import { lettersOn, setLetters } from './shortcuts.js';
 /** Every key there is, and how to turn the single letters off. */
 export function KeyMap({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }): ReactNode {
   const t = useShellTexts();
+  const me = useMe();
   const [on, setOn] = useState(lettersOn());
   const rows: [ReactNode, string][] = [
     [<kbd key="k">Ctrl/⌘ + K</kbd>, t('keyPalette')],
-    ...destinations
+    ...destinationsOf(me)
       .filter(({ key }) => key)
       .map(({ key, text }): [ReactNode, string] => [
         <kbd key={key}>{t('keyThen', { first: 'g', then: key })}</kbd>,

@@ -11,6 +11,16 @@ import { type Found, findEverything } from './find.js';
 import { useShellTexts } from './shell-texts.js';
 import './palette.css';
 
+/** What the kinds of objects are called. */
+const KINDS = {
+  risk: 'risks',
+  analysis: 'analyses',
+  measure: 'measures',
+  unit: 'settingsUnits',
+  person: 'settingsPersons',
+  question: 'questions',
+} as const;
+
 interface Props {
   isOpen: boolean;
   onClose: () => void;
@@ -46,22 +56,15 @@ function Chooser({ onClose, open }: Omit<Props, 'isOpen'>): ReactNode {
   const deeds = commands
     .map(({ id, title }): Found => ({ to: id, title, kind: t('commands') }))
     .filter(({ title }) => title.toLocaleLowerCase().includes(wish));
-  const found = [...pages, ...deeds, ...(wish.length > 1 ? (data ?? []) : [])].map((one) => ({
-    ...one,
-    kind:
-      one.kind === 'risk'
-        ? t('risks')
-        : one.kind === 'measure'
-          ? t('measures')
-          : one.kind === 'question'
-            ? t('questions')
-            : one.kind,
-  }));
+  const found = [...pages, ...deeds, ...(wish.length > 1 ? (data ?? []) : [])].map((one) => {
+    const word = KINDS[one.kind as keyof typeof KINDS] as (typeof KINDS)[keyof typeof KINDS] | undefined;
+    return word ? { ...one, kind: t(word) } : one;
+  });
   const go = (to: string): void => {
     onClose();
     const command = commands.find(({ id }) => id === to);
     if (command) command.run();
-    else void navigate({ to } as never);
+    else void navigate({ href: to } as never);
   };
   return (
     <div className="palette-body">

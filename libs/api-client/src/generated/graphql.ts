@@ -972,7 +972,7 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { risks: { nodes: Array<{ riskId: string, title: string }> }, securityMeasures: { nodes: Array<{ measureId: string, title: string }> }, maturity: { modelId: string } };
+export type FindQuery = { risks: { nodes: Array<{ title: string, id: string }> }, securityMeasures: { nodes: Array<{ title: string, id: string }> }, riskAnalyses: { nodes: Array<{ title: string, id: string }> }, businessUnits: { nodes: Array<{ id: string, title: string }> }, persons: { nodes: Array<{ id: string, title: string }> }, maturity: { modelId: string } };
 
 export type QuestionsQueryVariables = Exact<{
   id: string;
@@ -1514,6 +1514,7 @@ export type MapBoxesMutation = { result: { position: string } };
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
   role?: Role | null | undefined;
+  first: number;
   after?: string | null | undefined;
   descending: boolean;
   at?: string | null | undefined;
@@ -1522,7 +1523,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { persons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ personId: string, name: string, email: string | null, roles: Array<Role> }> } };
+export type PeopleQuery = { persons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ personId: string, name: string, email: string | null, roles: Array<Role>, addedOn: string }> } };
 
 export type PersonAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1743,7 +1744,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const FindDocument = {"__meta__":{"hash":"eea8488b733296909d85ad81932a3d470463730f1eae0ea8727613da65d021e9"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const FindDocument = {"__meta__":{"hash":"e23feec4495e9d3d40dad2162eb6edf8099589b9c78c96386ba98ea963905bb4"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9cbb59602decc5f45cfdef5409a0eb2b29e577a89ba"}} as unknown as TypedDocumentString<LevelChangedSubscription, LevelChangedSubscriptionVariables>;
 export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
@@ -1810,7 +1811,7 @@ export const OneModelDocument = {"__meta__":{"hash":"a4df579743b327a3d5a4af414e4
 export const LevelByDocument = {"__meta__":{"hash":"5161f0c6c663513d8ac7523f6fe4847ee58ac73faec9c5df5a18ed04de8d5687"}} as unknown as TypedDocumentString<LevelByQuery, LevelByQueryVariables>;
 export const ActivateModelDocument = {"__meta__":{"hash":"4d8c450fef492f82aee2253e76ac5b53beea868213c435750cc5b0c62a400e0c"}} as unknown as TypedDocumentString<ActivateModelMutation, ActivateModelMutationVariables>;
 export const MapBoxesDocument = {"__meta__":{"hash":"2db5a387ef2216e04f1b1f6c58e1c7110dd15251329d67913805c659081bc956"}} as unknown as TypedDocumentString<MapBoxesMutation, MapBoxesMutationVariables>;
-export const PeopleDocument = {"__meta__":{"hash":"75618a7debb3aa411d4d2eb113bfd7966985322f952cbbd5020075aaa6920b51"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PeopleDocument = {"__meta__":{"hash":"8b24808f7e52f09752934d5008392bc564aaeece26ddead319a8592d2c640afb"}} as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonAccountsDocument = {"__meta__":{"hash":"e993da6e5917af2ab8bdab384d0e8fec75c12af05963cf8173bde6d8b4b52581"}} as unknown as TypedDocumentString<PersonAccountsQuery, PersonAccountsQueryVariables>;
 export const MandatesInForceDocument = {"__meta__":{"hash":"6234868bc9b0d5be6193516fa7790453e97ced898a32e8bcd1e44acaec19bd3d"}} as unknown as TypedDocumentString<MandatesInForceQuery, MandatesInForceQueryVariables>;
 export const AddPersonDocument = {"__meta__":{"hash":"42527426532318b7b00d33dce1e4b572cdbd0aa529557719e4671ff7f41816f7"}} as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;

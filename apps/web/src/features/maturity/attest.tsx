@@ -9,6 +9,8 @@ import { FileDrop } from '../../ui/file-drop.js';
 import { Form, FormArea, FormText } from '../../ui/form.js';
 import { tell } from '../../ui/tell.js';
 import { useForm } from '../../ui/use-form.js';
+import { withLevelChange } from '../organisation/level-change.js';
+import { useLevelWords } from '../organisation/saved.js';
 import { attestDocument } from './documents.js';
 import { useTexts } from './texts.js';
 
@@ -38,6 +40,7 @@ async function upload(file: File): Promise<string> {
 export function Attest({ measureId, modelId, dropped, isOpen, onClose }: Props): ReactNode {
   const t = useTexts();
   const attest = useCommand(attestDocument);
+  const levelWords = useLevelWords();
   const [picked, setPicked] = useState<File>();
   const file = picked ?? dropped;
   const sent = useRef<{ file: File; fileId: string }>(undefined);
@@ -53,16 +56,11 @@ export function Attest({ measureId, modelId, dropped, isOpen, onClose }: Props):
       ...(link.trim() || file ? {} : { file: t('evidenceMissing') }),
     }),
     send: async ({ statement, link, from, to }) => {
-      await attest.mutateAsync({
-        measureId,
-        modelId,
-        statement,
-        links: link.trim() ? [link.trim()] : [],
-        fileIds: file ? [await fileId(file)] : [],
-        from: from || undefined,
-        to: to || undefined,
-      });
-      tell(t('attested_done', { id: measureId }));
+      const fileIds = file ? [await fileId(file)] : [];
+      const links = link.trim() ? [link.trim()] : [];
+      const input = { measureId, modelId, statement, links, fileIds, from: from || undefined, to: to || undefined };
+      const { change } = await withLevelChange(() => attest.mutateAsync(input));
+      tell(`${t('attested_done', { id: measureId })} ${levelWords(change)}`.trim());
     },
   });
   return (

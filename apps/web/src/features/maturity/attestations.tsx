@@ -8,6 +8,8 @@ import { Dialog } from '../../ui/dialog.js';
 import { Form, FormArea } from '../../ui/form.js';
 import { tell } from '../../ui/tell.js';
 import { useForm } from '../../ui/use-form.js';
+import { withLevelChange } from '../organisation/level-change.js';
+import { useLevelWords } from '../organisation/saved.js';
 import { attestationsQuery, withdrawDocument } from './documents.js';
 import { useTexts } from './texts.js';
 
@@ -48,13 +50,14 @@ export function Attestations({ measureId, modelId, may }: Props): ReactNode {
 function Withdraw({ attestationId, onClose }: { attestationId: string; onClose: () => void }): ReactNode {
   const t = useTexts();
   const withdraw = useCommand(withdrawDocument);
+  const levelWords = useLevelWords();
   const form = useForm({
     draft: `withdraw-${attestationId}`,
     initial: { reason: '' },
     check: ({ reason }) => (reason.trim() ? {} : { reason: t('reasonMissing') }),
     send: async ({ reason }) => {
-      await withdraw.mutateAsync({ attestationId, reason });
-      tell(t('withdrawn_done'));
+      const { change } = await withLevelChange(() => withdraw.mutateAsync({ attestationId, reason }));
+      tell(`${t('withdrawn_done')} ${levelWords(change)}`.trim());
     },
   });
   return (

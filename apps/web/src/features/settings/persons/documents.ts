@@ -9,6 +9,7 @@ export const peopleDocument = graphql(`
   query People(
     $search: String
     $role: Role
+    $first: Int!
     $after: String
     $descending: Boolean!
     $at: Day
@@ -16,7 +17,7 @@ export const peopleDocument = graphql(`
     $minPosition: String
   ) {
     persons(
-      first: 25
+      first: $first
       search: $search
       role: $role
       after: $after
@@ -35,6 +36,7 @@ export const peopleDocument = graphql(`
         name
         email
         roles
+        addedOn
       }
     }
   }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { List } from '../../../app/list-state.js';
+import { type Columns, useColumns } from '../../../app/columns.js';
+import { mainOf } from '../../../app/main-of.js';
 import { useMe } from '../../../app/me.js';
 import { Button } from '../../../ui/button.js';
 import { Chip } from '../../../ui/chip.js';
-import { DataTable } from '../../../ui/data-table.js';
+import type { Column } from '../../../ui/data-table.js';
 import { useUnits } from '../../organisation/names.js';
 import { useScales } from '../../risk/words.js';
 import { useRoleTexts } from '../role-texts.js';
@@ -16,8 +17,6 @@ import { usePersonTexts } from './texts.js';
 export type Change = 'rename' | 'roles' | 'grant' | 'invite' | 'end' | 'erase';
 
 interface Props {
-  list: List;
-  persons: Person[];
   may: { persons: boolean; mandates: boolean };
   accounts?: Account[];
   mandates: Mandate[];
@@ -25,56 +24,61 @@ interface Props {
   onRevoke: (mandate: Mandate, person: Person) => void;
 }
 
-export function PeopleTable({ list, persons, may, accounts, mandates, onChange, onRevoke }: Props): ReactNode {
+/** The columns of the register of persons. */
+export function usePeopleColumns({ may, accounts, mandates, onChange, onRevoke }: Props): Columns<Person> {
   const t = usePersonTexts();
   const role = useRoleTexts();
   const accountOf = (person: Person): Account | undefined =>
     accounts?.find(({ personId }) => personId === person.personId);
-  const actions = (person: Person): ReactNode => (
-    <Actions {...{ person, may }} account={accountOf(person)} onChange={onChange} />
-  );
-  return (
-    <DataTable
-      caption={t('persons')}
-      rows={persons}
-      rowKey={({ personId }) => personId}
-      sort={{ by: 'name', descending: list.descending }}
-      onSort={list.setSort}
-      columns={[
-        {
-          id: 'name',
-          header: t('person'),
-          sort: 'name',
-          names: true,
-          cell: ({ name, email }) => (
-            <span className="person-name">
-              {name}
-              {email ? <small className="person-mail">{email}</small> : null}
-            </span>
-          ),
-        },
-        {
-          id: 'roles',
-          header: t('roles'),
-          cell: ({ roles }) => roles.map((one) => role(one)).join(', ') || t('noRoles'),
-        },
-        ...(may.persons
-          ? [{ id: 'account', header: t('account'), cell: (person: Person) => <State account={accountOf(person)} /> }]
-          : []),
-        {
-          id: 'mandates',
-          header: t('mandates'),
-          cell: (person) => (
-            <Mandates
-              mandates={mandates.filter(({ personId }) => personId === person.personId)}
-              name={person.name}
-              onRevoke={may.mandates ? (mandate) => onRevoke(mandate, person) : undefined}
-            />
-          ),
-        },
-        ...(may.persons || may.mandates ? [{ id: 'actions', header: t('change'), cell: actions }] : []),
-      ]}
-    />
+  const all: Column<Person>[] = [
+    {
+      id: 'name',
+      header: t('person'),
+      sort: 'name',
+      names: true,
+      fields: ['name', 'email'],
+      cell: ({ name, email }) => (
+        <span className="person-name">
+          {name}
+          {email ? <small className="person-mail">{email}</small> : null}
+        </span>
+      ),
+    },
+    {
+      id: 'roles',
+      header: t('roles'),
+      cell: ({ roles }) => roles.map((one) => role(one)).join(', ') || t('noRoles'),
+    },
+    { id: 'addedOn', header: t('addedOn'), hiddenFirst: true, cell: ({ addedOn }) => addedOn },
+    {
+      id: 'account',
+      header: t('account'),
+      fields: [],
+      cell: (person) => <State account={accountOf(person)} />,
+    },
+    {
+      id: 'mandates',
+      header: t('mandates'),
+      fields: [],
+      cell: (person) => (
+        <Mandates
+          mandates={mandates.filter(({ personId }) => personId === person.personId)}
+          name={person.name}
+          onRevoke={may.mandates ? (mandate) => onRevoke(mandate, person) : undefined}
+        />
+      ),
+    },
+    {
+      id: 'actions',
+      header: t('change'),
+      fields: [],
+      cell: (person) => <Actions {...{ person, may }} account={accountOf(person)} onChange={onChange} />,
+    },
+  ];
+  const offered: Record<string, boolean> = { account: may.persons, actions: may.persons || may.mandates };
+  return useColumns(
+    'persons',
+    all.filter(({ id }) => offered[id] ?? true),
   );
 }
 
@@ -111,7 +115,7 @@ function Actions({ person, account, may, onChange }: ActionsProps): ReactNode {
       <Button kind="quiet" aria-label={`${t('change')}: ${person.name}`}>
         {t('change')} <span aria-hidden="true">▾</span>
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover" placement="bottom end" UNSTABLE_portalContainer={mainOf()}>
         <Menu className="menu" aria-label={person.name} onAction={(what) => onChange(what as Change, person)}>
           {all
             .filter(([, , offered]) => offered)

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { Role } from '#libs/api-client';
 import { latestPosition } from '../../../app/command.js';
 import { everyPage } from '../../../app/every-page.js';
 import { useListState } from '../../../app/list-state.js';
-import { ListTools, Pages } from '../../../app/list-tools.js';
-import { ExportMenu } from '../../../app/register-menus.js';
+import { Filter } from '../../../app/list-tools.js';
 import { hasRole, useMe } from '../../../app/me.js';
+import { RegisterTable, RegisterTools, useRegisterArgs } from '../../../app/register.js';
 import { ask } from '../../../app/request.js';
 import { useMoment } from '../../../app/time.js';
 import { Button } from '../../../ui/button.js';
-import { Empty } from '../../../ui/empty.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { ROLES, useRoleTexts } from '../role-texts.js';
 import '../settings.css';
@@ -27,7 +25,7 @@ import {
 } from './documents.js';
 import { EraseDialog } from './erase-dialog.js';
 import { GrantDialog, RevokeDialog } from './mandate-dialogs.js';
-import { type Change, PeopleTable } from './people-table.js';
+import { type Change, usePeopleColumns } from './people-table.js';
 import { AddPersonDialog, RenamePersonDialog, RolesDialog } from './person-dialogs.js';
 import { usePersonTexts } from './texts.js';
 
@@ -50,13 +48,9 @@ export function Page(): ReactNode {
     persons: isNow && hasRole(me, 'administrator'),
     mandates: isNow && hasRole(me, 'administrator', 'leadership'),
   };
-  const variables = {
-    search: list.search || undefined,
-    role: ROLES.find((one) => one === list.filters.roll),
-    after: list.after,
-    descending: list.descending,
-    ...args,
-  };
+  const { first, search, sort, descending, after } = useRegisterArgs(list);
+  const chosenRole = ROLES.find((one) => one === list.filters.roll);
+  const variables = { first, search, sort, descending, after, role: chosenRole, ...args };
   const { persons } = useSuspenseQuery({
     queryKey: ['people', variables],
     queryFn: () => ask(peopleDocument, { ...variables, minPosition: latestPosition() }),
@@ -70,6 +64,11 @@ export function Page(): ReactNode {
     queryFn: () => ask(personAccountsDocument, {}),
     enabled: may.persons,
   }).data?.personAccounts;
+  const columns = usePeopleColumns({
+    ...{ may, accounts, mandates },
+    onChange: (what, person) => setOpen({ what, person }),
+    onRevoke: (mandate, person) => setOpen({ what: 'revoke', person, mandate }),
+  });
   return (
     <>
       <PageHeader
@@ -84,45 +83,16 @@ export function Page(): ReactNode {
         }
       />
       {may.persons || may.mandates ? null : <p className="aside">{t(isNow ? 'noRight' : 'past')}</p>}
-      <ListTools
-        list={list}
-        name="persons"
-        menus={
-          <ExportMenu
-            register="persons"
-            variables={{ sort: 'name', ...variables }}
-            fields={['name', 'email', 'roles', 'addedOn']}
-          />
-        }
-      >
-        <label>
-          {t('role')}
-          <select value={list.filters.roll ?? ''} onChange={(event) => list.setFilter('roll', event.target.value)}>
-            <option value="">{t('all')}</option>
-            {ROLES.map((one: Role) => (
-              <option key={one} value={one}>
-                {role(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </ListTools>
-      {persons.nodes.length === 0 ? (
-        <Empty title={t('none')} />
-      ) : (
-        <PeopleTable
-          {...{ list, may, accounts, mandates }}
-          persons={persons.nodes}
-          onChange={(what, person) => setOpen({ what, person })}
-          onRevoke={(mandate, person) => setOpen({ what: 'revoke', person, mandate })}
-        />
-      )}
-      <Pages
-        list={list}
-        rows={persons.nodes.length}
-        total={persons.totalCount}
-        hasNextPage={persons.pageInfo.hasNextPage}
-        endCursor={persons.pageInfo.endCursor}
+      <RegisterTools name="persons" register="persons" {...{ list, variables, columns }}>
+        <Filter list={list} name="roll" label={t('role')} options={ROLES.map((one) => [one, role(one)])} />
+      </RegisterTools>
+      <RegisterTable
+        caption={t('persons')}
+        page={persons}
+        rowKey={({ personId }) => personId}
+        nameOf={({ name }) => name}
+        empty={{ none: t('none'), noneHelp: '', noneFound: t('none'), noneFoundHelp: '' }}
+        {...{ list, columns }}
       />
       <DecidersTable mandates={mandates} />
       {open ? <Dialogs {...{ open, accounts, mandates }} onClose={() => setOpen(undefined)} /> : null}

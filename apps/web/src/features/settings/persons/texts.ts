@@ -10,6 +10,7 @@ export const usePersonTexts = defineTexts('persons', {
   person: { sv: 'Person', en: 'Person' },
   roles: { sv: 'Roller', en: 'Roles' },
   role: { sv: 'Roll', en: 'Role' },
+  addedOn: { sv: 'Tillagd', en: 'Added' },
   account: { sv: 'Konto', en: 'Account' },
   mandates: { sv: 'Mandat', en: 'Mandates' },
   change: { sv: 'Ändra', en: 'Change' },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { latestPosition } from '../../../app/command.js';
 import { everyPage } from '../../../app/every-page.js';
@@ -40,7 +40,8 @@ export function Page(): ReactNode {
   const { isNow, args } = useMoment();
   const may = isNow && hasRole(me, 'administrator', 'ciso');
   const [open, setOpen] = useState<Open>();
-  const [chosen, setChosen] = useState<string>();
+  const { vald } = useSearch({ strict: false }) as { vald?: string };
+  const [chosen, setChosen] = useState(vald);
   const { data: units } = useSuspenseQuery({ queryKey: ['unit-tree', args], queryFn: () => everyUnit(args) });
   const inTree = units.filter(({ closedOn }) => !closedOn);
   const move = (unitId: string, onto: string | null): void => {
