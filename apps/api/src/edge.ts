@@ -6,6 +6,7 @@ import {
   Accounts,
   Address,
   type AllowedDocuments,
+  CalendarLinks,
   Commands,
   DATABASE,
   type Database,
@@ -46,6 +47,7 @@ export interface Edge extends EdgeSettings {
   memberships: Memberships;
   organisations: MyOrganisations;
   files: Files;
+  calendarLinks: CalendarLinks;
   phrasebook: Phrasebook;
   eventBook: EventBook;
   upkeep: Upkeep;
@@ -65,6 +67,7 @@ export const edgeOf = (app: INestApplicationContext, settings: EdgeSettings): Ed
   memberships: app.get(Memberships),
   organisations: app.get(MyOrganisations),
   files: app.get(Files),
+  calendarLinks: app.get(CalendarLinks),
   phrasebook: app.get(Phrasebook),
   eventBook: app.get(EventBook),
   upkeep: app.get(Upkeep),

@@ -42,13 +42,14 @@ export async function serve({ ownerUrl, dataDir, environment, print }: ServeOpti
   const key = await readKeyFile(dataDir);
   const documents = { free: local, list: persistedDocuments() };
   const secure = environment.publicUrl?.startsWith('https://') ?? false;
-  const { roles, publicUrl } = environment;
+  const { roles, publicUrl, mail } = environment;
   let app: App | undefined;
   const installation = await openInstallation({
     ownerUrl,
     roles,
     log,
     publicUrl,
+    mail,
     makeApp: async (platform) => {
       app = await createApp(platform, {
         ...{ log, local, secure, key, documents, trustProxy: local ? false : PROXIES },

@@ -6,10 +6,10 @@ import { type Environment, EnvironmentError, openLog, readEnvironment } from '#l
 /** The same modules as the api, without its edge: fills read models and carries out reactions, by TRAPPAN_ROLES. */
 async function main(): Promise<void> {
   const environment = readEnvironment();
-  const { databaseUrl: ownerUrl, roles, logLevel } = environment;
+  const { databaseUrl: ownerUrl, roles, logLevel, publicUrl, mail } = environment;
   if (!ownerUrl) throw new EnvironmentError('DATABASE_URL must name a PostgreSQL (17 or later).');
   const log = openLog(logLevel);
-  const installation = await openInstallation({ ownerUrl, roles, log, pools: { app: 6, read: 1, reader: 3 } });
+  const installation = await openInstallation({ ownerUrl, roles, log, publicUrl, mail, pools: { app: 6, read: 1, reader: 3 } });
   const health = await serveHealth(installation, environment);
   log.info({ roles: [...roles] }, 'worker started');
   let closing: Promise<void> | undefined;

@@ -18,9 +18,11 @@ import {
   type PoolSizes,
   type WorkerRole,
 } from '#libs/platform';
+import { type MailSettings } from '#libs/worklist';
 import { allContexts, phrasebook } from './contexts.js';
 import { freshnessOf, watchCheckpoint } from './freshness.js';
 import { migrate } from './migrate.js';
+import { postOffice } from './post-office.js';
 import { reactionsOf } from './reactions.js';
 
 export interface InstallationOptions {
@@ -31,6 +33,8 @@ export interface InstallationOptions {
   log: Log;
   /** Where users reach it; used in links. */
   publicUrl?: string;
+  /** How mail is sent; absent: none is. */
+  mail?: MailSettings;
   contexts?: readonly ContextDefinition[];
   /** Makes the Nest application over the parts; absent: one without an edge. */
   makeApp?: (platform: PlatformOptions) => Promise<INestApplicationContext>;
@@ -81,8 +85,11 @@ export async function openInstallation(options: InstallationOptions): Promise<In
     : undefined;
   reader?.start();
   reactions?.start();
+  const post = options.mail && roles.has('reminders') ? postOffice(options.mail, platform, app, log) : undefined;
+  post?.start();
   const unwatch = watchCheckpoint(database, changes);
   const close = once(async () => {
+    await post?.stop();
     await app.close();
     unwatch();
     await reactions?.stop();

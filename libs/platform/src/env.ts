@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export const WORKER_ROLES = ['api', 'projections', 'reactions'] as const;
+export const WORKER_ROLES = ['api', 'projections', 'reactions', 'reminders'] as const;
 export type WorkerRole = (typeof WORKER_ROLES)[number];
 
 /** Everything the process takes from its surroundings; read once, here and nowhere else. */
@@ -14,6 +14,8 @@ export interface Environment {
   /** Overrides the data directory of local mode. */
   dataDir?: string;
   roles: ReadonlySet<WorkerRole>;
+  /** The mail server for reminders, and whom they are from. Absent: no mail is ever sent. */
+  mail?: { smtpUrl: string; from: string };
   logLevel: string;
   /** Whether the synthetic municipality is loaded into an empty installation at start. */
   demo: boolean;
@@ -49,6 +51,15 @@ const workerRoles = (text: string | undefined): ReadonlySet<WorkerRole> => {
   return new Set(names as WorkerRole[]);
 };
 
+const mailOf = ({ SMTP_URL, MAIL_FROM }: NodeJS.ProcessEnv): Environment['mail'] => {
+  if (!SMTP_URL) return undefined;
+  if (!/^smtps?:\/\/\S+$/.test(SMTP_URL)) {
+    throw new EnvironmentError('SMTP_URL must be smtp://user:password@host:port, or smtps://…');
+  }
+  if (!MAIL_FROM) throw new EnvironmentError('SMTP_URL is set: set MAIL_FROM to the address that mail is sent from.');
+  return { smtpUrl: SMTP_URL, from: MAIL_FROM };
+};
+
 /** Reads and checks the environment; throws EnvironmentError with what to change. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   const host = env.HOST || '127.0.0.1';
@@ -60,6 +71,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,
     dataDir: env.TRAPPAN_DATA || undefined,
     roles: workerRoles(env.TRAPPAN_ROLES),
+    mail: mailOf(env),
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || (loopback ? 'warn' : 'info'), LOG_LEVELS),
     demo: oneOf('TRAPPAN_DEMO', env.TRAPPAN_DEMO || 'yes', ['yes', 'no']) === 'yes',
   };

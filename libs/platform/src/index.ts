@@ -46,5 +46,7 @@ export * from './reads/own-rows.js';
 export * from './reads/read-session.js';
 export type { Rows } from './reads/rows.js';
 export * from './reads/under-unit.js';
+export * from './reminders/calendar-links.js';
+export * from './reminders/mail-wishes.js';
 export * from './scalars.js';
 export * from './tasks.js';

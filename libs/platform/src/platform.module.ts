@@ -27,6 +27,8 @@ import { Files } from './files/files.js';
 import { Persons } from './persons/persons.js';
 import { EventHistory } from './reads/events.js';
 import { FRESHNESS, type Freshness } from './reads/freshness.js';
+import { CalendarLinks } from './reminders/calendar-links.js';
+import { MailWishes } from './reminders/mail-wishes.js';
 
 export interface PlatformOptions {
   database: Database;
@@ -85,5 +87,7 @@ function services({ appPool }: Database): Provider[] {
     { provide: Memberships, useValue: new Memberships(appPool) },
     { provide: Persons, useValue: new Persons(appPool) },
     { provide: Files, useValue: new Files(appPool) },
+    { provide: CalendarLinks, useValue: new CalendarLinks(appPool) },
+    { provide: MailWishes, useValue: new MailWishes(appPool) },
   ];
 }

@@ -5,6 +5,8 @@ import { worklistProjection } from './read/worklist-projection.js';
 import { texts } from './texts.js';
 import { WorklistModule } from './worklist.module.js';
 
+export { calendarFor } from './read/calendar.js';
+export { type MailSettings, PostOffice } from './mail/post-office.js';
 export { sources as taskSources } from './read/sources.js';
 
 /** Reads what all other contexts declare as tasks; records nothing itself. */

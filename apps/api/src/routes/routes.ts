@@ -6,6 +6,7 @@ import { MAX_FILE_BYTES } from '#libs/platform';
 import type { Edge } from '../edge.js';
 import { refuse } from '../request/refuse.js';
 import { answerPage, type WebApp } from '../web/web-app.js';
+import { addCalendar } from './calendar.js';
 import { downloadBackup } from './backups.js';
 import { batch } from './batch.js';
 import { eventExports } from './event-export.js';
@@ -31,6 +32,7 @@ export const restOperations: readonly RestOperation[] = [
 export async function addRoutes(fastify: FastifyInstance, edge: Edge, web: WebApp | undefined): Promise<void> {
   await fastify.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10, fieldSize: 10_000 } });
   restOperations.forEach((operation) => addOperation(fastify, edge, operation));
+  addCalendar(fastify, edge);
   fastify.all('/*', async (request, reply) => {
     const page = await answerPage(request, reply, edge, web);
     return page ?? refuse(edge, request, reply, new Rejection('platform.not-found'));

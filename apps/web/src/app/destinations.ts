@@ -41,6 +41,7 @@ export const destinationsOf = ({ installationAdmin }: Me): readonly Destination[
 export const otherPages: readonly Destination[] = [
   { to: '/laget/foredrag', text: 'presentation' },
   { to: '/laget/underlag', text: 'builtOn' },
+  { to: '/att-gora/aret', text: 'taskYear' },
   { to: '/hjalp', text: 'help' },
 ];
 

@@ -54,6 +54,7 @@ const routes = [
   page('/uppfoljning/modellen/$measureId', () => import('../features/maturity/why-page.js')),
   page('/uppfoljning/luckor', () => import('../features/maturity/gaps-page.js')),
   page('/att-gora', () => import('../features/worklist/tasks-page.js')),
+  page('/att-gora/aret', () => import('../features/worklist/year-page.js')),
   page('/arbete/risker', () => import('../features/risk/register.js')),
   page('/arbete/risker/$riskId', () => import('../features/risk/risk-page.js')),
   page('/arbete/risker/$riskId/besluta', () => import('../features/risk/card.js')),

@@ -7,6 +7,7 @@ export const useShellTexts = defineTexts('shell', {
   main: { sv: 'Huvudmeny', en: 'Main menu' },
   overview: { sv: 'Läget', en: 'Overview' },
   tasks: { sv: 'Att göra', en: 'To do' },
+  taskYear: { sv: 'Året: vad som ska göras när', en: 'The year: what is to be done when' },
   risks: { sv: 'Risker', en: 'Risks' },
   analyses: { sv: 'Analyser', en: 'Analyses' },
   measures: { sv: 'Åtgärder', en: 'Measures' },

@@ -1700,30 +1700,47 @@ export type ChangeActorGroupMutationVariables = Exact<{
 
 export type ChangeActorGroupMutation = { result: { position: string } };
 
-export type TaskRisksQueryVariables = Exact<{
-  status?: RiskStatus | null | undefined;
-  due?: boolean | null | undefined;
+export type TaskListQueryVariables = Exact<{
   underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
 
-export type TaskRisksQuery = { risks: { nodes: Array<{ riskId: string, title: string, unitIds: Array<string>, ownerId: string | null, status: RiskStatus, consequence: number | null, likelihoodLevel: number | null, size: number, reviewOn: string | null, nextFollowUpOn: string | null, waitsForId: string | null }> } };
+export type TaskListQuery = { tasks: { totalCount: number, nodes: Array<{ taskId: string, kind: string, name: string, title: string, why: string, act: string, path: string, unitIds: Array<string>, personId: string | null, mine: boolean, dueOn: string | null, overdue: boolean, size: number }> } };
 
-export type TaskMeasuresQueryVariables = Exact<{
+export type TaskYearQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  forMe?: boolean | null | undefined;
   underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
 
-export type TaskMeasuresQuery = { securityMeasures: { nodes: Array<{ measureId: string, title: string, unitIds: Array<string>, dueOn: string | null, responsibleId: string | null }> } };
+export type TaskYearQuery = { taskCounts: Array<{ kind: string, name: string, month: string | null, count: number, overdue: number }> };
 
-export type TaskEvidenceQueryVariables = Exact<{
+export type TaskRegisterQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort?: string | null | undefined;
+  descending?: boolean | null | undefined;
+  kinds?: Array<string> | string | null | undefined;
+  forMe?: boolean | null | undefined;
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
   minPosition?: string | null | undefined;
 }>;
 
 
-export type TaskEvidenceQuery = { forecast: { steps: Array<{ from: string | null, level: number, lost: Array<string> }> } };
+export type TaskRegisterQuery = { taskKinds: Array<{ kind: string, name: string }>, tasks: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ taskId: string, kind: string, name: string, title: string, path: string, unitIds: Array<string>, personId: string | null, dueOn: string | null, overdue: boolean, size: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1836,6 +1853,6 @@ export const OrganisationContentDocument = {"__meta__":{"hash":"e53f0adeb7dd43ce
 export const AboutOrganisationDocument = {"__meta__":{"hash":"f52f9199c91bd8742f12711b0cba0b0d05e3fe38de469f2b814cdb3584a4f151"}} as unknown as TypedDocumentString<AboutOrganisationQuery, AboutOrganisationQueryVariables>;
 export const RenameOrganisationDocument = {"__meta__":{"hash":"53fc6e45b98e20c259f9854b47cfec5ff0e3cf57de5a08f451e0af04ec7fea62"}} as unknown as TypedDocumentString<RenameOrganisationMutation, RenameOrganisationMutationVariables>;
 export const ChangeActorGroupDocument = {"__meta__":{"hash":"0b1c27932f47ed370fd24b814ff9be02b4126868ba312c80e319918fba341ee3"}} as unknown as TypedDocumentString<ChangeActorGroupMutation, ChangeActorGroupMutationVariables>;
-export const TaskRisksDocument = {"__meta__":{"hash":"2b927f90223b0da8a754b31bc1a03b36cfa768aa6619fd0932dc4d57aaa00c46"}} as unknown as TypedDocumentString<TaskRisksQuery, TaskRisksQueryVariables>;
-export const TaskMeasuresDocument = {"__meta__":{"hash":"589b58a0c87aa7433f65010549b62825e09e32a01fcca3daae82c64a0c3fed7d"}} as unknown as TypedDocumentString<TaskMeasuresQuery, TaskMeasuresQueryVariables>;
-export const TaskEvidenceDocument = {"__meta__":{"hash":"a574289b37238ce9c3cd78c4e908092e2736cb897468ea23248ea73e85d82ae4"}} as unknown as TypedDocumentString<TaskEvidenceQuery, TaskEvidenceQueryVariables>;
+export const TaskListDocument = {"__meta__":{"hash":"0626fa9c10b9a6bf67f453a3e987c5bc97a6a097051c4c9e3cc2ab8a4f5f751c"}} as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const TaskYearDocument = {"__meta__":{"hash":"ff25f227e068b1a4d71327913c0e59c7c9c5ffad2ef467bf2ee97a093ac4c69d"}} as unknown as TypedDocumentString<TaskYearQuery, TaskYearQueryVariables>;
+export const TaskRegisterDocument = {"__meta__":{"hash":"6f6bb005475f1bb1d09cd46384f41e55b067f7702f490cf645d2511c25e2a0bf"}} as unknown as TypedDocumentString<TaskRegisterQuery, TaskRegisterQueryVariables>;

@@ -40,6 +40,12 @@ export const CONTENTS: readonly BackupTable[] = [
     tenant: true,
   },
   {
+    name: 'platform.mail_wish',
+    columns: ['organisation_id', 'person_id', 'daily', 'weekly', 'language'],
+    order: 'person_id',
+    tenant: true,
+  },
+  {
     name: 'platform.file',
     columns: ['organisation_id', 'file_id', 'name', 'sha256', 'bytes', 'uploaded_by', 'uploaded_at'],
     order: 'file_id',
@@ -54,8 +60,12 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'es.parked': 'read models are derived again',
   'platform.session': 'everybody signs in again',
   'platform.one_time_token': 'links that were sent out do not survive',
+  'platform.calendar_link': 'links that were sent out do not survive',
   'platform.sign_in_attempt': 'counted tries are of the moment',
 };
 
 /** Columns that a backup leaves out. */
-export const COLUMNS_LEFT_OUT: Readonly<Record<string, readonly string[]>> = { 'platform.account': ['signed_in_at'] };
+export const COLUMNS_LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  'platform.account': ['signed_in_at'],
+  'platform.mail_wish': ['daily_sent', 'weekly_sent'],
+};

@@ -167,6 +167,10 @@ export const platformTexts: RejectionTexts = {
     sv: 'Namnet och lösenordet hör inte ihop. Kontrollera båda och försök igen.',
     en: 'The name and the password do not belong together. Check both and try again.',
   },
+  'platform.no-address': {
+    sv: 'Det finns ingen e-postadress till dig. Be administratören lägga in den under Inställningar › Personer.',
+    en: 'There is no e-mail address of yours. Ask the administrator to enter it under Settings › People.',
+  },
   'platform.too-many-attempts': {
     sv: 'Det har varit många försök. Vänta {{minutes}} minuter och försök igen.',
     en: 'There have been many attempts. Wait {{minutes}} minutes and try again.',

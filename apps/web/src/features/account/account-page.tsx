@@ -13,6 +13,7 @@ import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { tell } from '../../ui/tell.js';
 import './account.css';
+import { Reminders } from './reminders.js';
 
 const useTexts = defineTexts('account-page', {
   title: { sv: 'Mitt konto', en: 'My account' },
@@ -62,7 +63,7 @@ const inTime = (instant: string): string =>
 /** Who one is here, one's password, and where one is signed in. */
 export function Page(): ReactNode {
   const t = useTexts();
-  const { name, login, organisations } = useMe();
+  const { name, login, organisations, organisation } = useMe();
   return (
     <div className="account-page">
       <PageHeader title={t('title')} />
@@ -80,6 +81,7 @@ export function Page(): ReactNode {
           <a href="/password">{t('change')}</a>
         </p>
       </section>
+      {organisation ? <Reminders /> : null}
       <Sessions />
     </div>
   );

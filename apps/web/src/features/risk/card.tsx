@@ -9,7 +9,7 @@ import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { useUnits } from '../organisation/names.js';
 import { queueWith } from '../worklist/queue.js';
-import { useTasks } from '../worklist/tasks.js';
+import { DECIDE, objectOf, useTasks } from '../worklist/tasks.js';
 import { AssessmentFacts } from './assessment-facts.js';
 import { CardForm, type Saved } from './card-form.js';
 import { CardResult } from './card-result.js';
@@ -52,8 +52,8 @@ function Card({ risk }: { risk: NonNullable<RiskQuery['risk']> }): ReactNode {
   const t = useRiskTexts();
   const units = useUnits();
   const waiting = useTasks()
-    .filter(({ kind }) => kind === 'decide')
-    .map(({ id }) => id);
+    .tasks.filter(({ kind }) => kind === DECIDE)
+    .map(objectOf);
   const [queue] = useState(() => queueWith(risk.riskId, waiting));
   const [saved, setSaved] = useState<Saved>();
   const place = queue.indexOf(risk.riskId);

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useMe } from '../../app/me.js';
 import { movedBy, today } from '../../app/time.js';
-import type { Task } from './tasks.js';
+import type { Task } from './documents.js';
 
 type Kept = Record<string, string>;
 
@@ -14,8 +14,6 @@ function read(key: string): Kept {
     return {};
   }
 }
-
-export const keyOf = ({ kind, id }: Task): string => `${kind}-${id}`;
 
 /** Tasks put off until a day; kept per person in this browser. Nothing is recorded: the deadline is what it was. */
 export function useSnoozed() {
@@ -30,14 +28,14 @@ export function useSnoozed() {
     });
   return {
     until: (task: Task): string | undefined => {
-      const day = kept[keyOf(task)];
+      const day = kept[task.taskId];
       return day && day > today() ? day : undefined;
     },
     snooze: (task: Task): string => {
       const day = movedBy(today(), { days: 7 });
-      keep((old) => ({ ...old, [keyOf(task)]: day }));
+      keep((old) => ({ ...old, [task.taskId]: day }));
       return day;
     },
-    wake: (task: Task): void => keep((old) => ({ ...old, [keyOf(task)]: '' })),
+    wake: (task: Task): void => keep((old) => ({ ...old, [task.taskId]: '' })),
   };
 }

@@ -3,7 +3,6 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { useListState } from '../../app/list-state.js';
 import { SavedFilters } from '../../app/saved-filters.js';
-import { useMoment } from '../../app/time.js';
 import { useLetters } from '../../app/use-letters.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
@@ -11,10 +10,11 @@ import { Empty } from '../../ui/empty.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { tell } from '../../ui/tell.js';
 import { useRiskRights } from '../risk/rights.js';
+import type { Task } from './documents.js';
 import { keepQueue } from './queue.js';
-import { keyOf, useSnoozed } from './snoozed.js';
-import { TASK_TONES, TaskPane, titleOf } from './task-pane.js';
-import { type Task, TASK_KINDS, type TaskKind, useTasks } from './tasks.js';
+import { useSnoozed } from './snoozed.js';
+import { TaskPane } from './task-pane.js';
+import { DECIDE, objectOf, toneOf, useTasks } from './tasks.js';
 import './tasks.css';
 import { type TaskText, useTaskTexts } from './texts.js';
 
@@ -23,8 +23,7 @@ const FEW = 5;
 /** What waits for me. */
 export function Page(): ReactNode {
   const t = useTaskTexts();
-  const tasks = useTasks();
-  const { isNow, per } = useMoment();
+  const { tasks, total } = useTasks();
   const rights = useRiskRights();
   const navigate = useNavigate();
   const snoozed = useSnoozed();
@@ -34,34 +33,39 @@ export function Page(): ReactNode {
   const awake = tasks.filter((task) => !snoozed.until(task));
   const fitting = visa === 'uppskjutet' ? later : awake.filter(({ kind }) => !visa || kind === visa);
   const shown = alla || visa ? fitting : fitting.slice(0, FEW);
-  const decisions = fitting.filter(({ kind }) => kind === 'decide').map(({ id }) => id);
+  const decisions = fitting.filter(({ kind }) => kind === DECIDE).map(objectOf);
   const begin = (): void => {
     keepQueue(decisions);
     void navigate({ to: '/arbete/risker/$riskId/besluta', params: { riskId: decisions[0]! } });
   };
-  const count = (wanted: TaskKind): number => awake.filter(({ kind }) => kind === wanted).length;
+  const kinds = new Map(awake.map(({ kind, name }) => [kind, name]));
+  const count = (wanted: string): number => awake.filter(({ kind }) => kind === wanted).length;
   return (
     <>
       <PageHeader
         title={t('title')}
         lead={t('lead')}
         actions={
-          rights.decide && decisions.length > 0 ? (
-            <Button kind="primary" onPress={begin}>
-              {t('begin', { n: decisions.length })}
-            </Button>
-          ) : null
+          <>
+            {rights.decide && decisions.length > 0 ? (
+              <Button kind="primary" onPress={begin}>
+                {t('begin', { n: decisions.length })}
+              </Button>
+            ) : null}
+            <Link to="/att-gora/aret" className="button">
+              {t('year')}
+            </Link>
+          </>
         }
       />
-      {isNow ? null : <p className="aside">{t('past', { day: per })}</p>}
       {tasks.length === 0 ? (
         <Empty title={t('nothing')}>{t('nothingHelp')}</Empty>
       ) : (
         <>
           <nav className="task-kinds no-print" aria-label={t('kind')}>
             <Kind to={undefined} now={visa} text={t('all', { n: awake.length })} />
-            {TASK_KINDS.filter((kind) => count(kind) > 0).map((kind) => (
-              <Kind key={kind} to={kind} now={visa} text={t('counted', { what: t(kind), n: count(kind) })} />
+            {[...kinds].map(([kind, name]) => (
+              <Kind key={kind} to={kind} now={visa} text={t('counted', { what: name, n: count(kind) })} />
             ))}
             {later.length > 0 ? <Kind to="uppskjutet" now={visa} text={t('snoozed', { n: later.length })} /> : null}
             <span className="task-views">
@@ -76,6 +80,7 @@ export function Page(): ReactNode {
               </Link>
             </p>
           ) : null}
+          {total > tasks.length ? <p className="aside">{t('cut', { n: tasks.length, total })}</p> : null}
           <p className="hint no-print">{t('keys')}</p>
         </>
       )}
@@ -105,16 +110,15 @@ function TaskList({ tasks, snoozed }: ListProps): ReactNode {
   const t = useTaskTexts();
   const box = useRef<HTMLUListElement>(null);
   const navigate = useNavigate();
-  const target = useTarget();
-  const [chosenKey, setChosen] = useState(keyOf(tasks[0]!));
+  const [chosenKey, setChosen] = useState(tasks[0]!.taskId);
   const at = Math.max(
-    tasks.findIndex((task) => keyOf(task) === chosenKey),
+    tasks.findIndex((task) => task.taskId === chosenKey),
     0,
   );
   const chosen = tasks[at]!;
   const focus = (index: number): void => {
     const next = Math.min(Math.max(index, 0), tasks.length - 1);
-    setChosen(keyOf(tasks[next]!));
+    setChosen(tasks[next]!.taskId);
     box.current?.querySelectorAll('a')[next]?.focus();
   };
   // The first step only goes to where one is.
@@ -122,7 +126,7 @@ function TaskList({ tasks, snoozed }: ListProps): ReactNode {
   const snooze = (): void => {
     if (snoozed.until(chosen)) return snoozed.wake(chosen);
     const day = snoozed.snooze(chosen);
-    setChosen(keyOf(tasks[at + 1] ?? tasks[at - 1] ?? chosen));
+    setChosen((tasks[at + 1] ?? tasks[at - 1] ?? chosen).taskId);
     tell(
       <>
         {t('putOff', { what: chosen.title, day })}{' '}
@@ -132,19 +136,19 @@ function TaskList({ tasks, snoozed }: ListProps): ReactNode {
       </>,
     );
   };
-  useLetters({ j: () => move(1), k: () => move(-1), e: () => void navigate({ to: target(chosen) }), s: snooze });
+  useLetters({ j: () => move(1), k: () => move(-1), e: () => void navigate({ to: chosen.path }), s: snooze });
   return (
     <div className="task-split">
       <ul className="tasks" ref={box} aria-label={t('list', { n: tasks.length })}>
         {tasks.map((task) => (
           <li
-            key={keyOf(task)}
+            key={task.taskId}
             className={task === chosen ? 'chosen' : undefined}
-            onFocus={() => setChosen(keyOf(task))}
-            onPointerEnter={(event) => event.pointerType === 'mouse' && setChosen(keyOf(task))}
+            onFocus={() => setChosen(task.taskId)}
+            onPointerEnter={(event) => event.pointerType === 'mouse' && setChosen(task.taskId)}
           >
-            <Chip tone={TASK_TONES[task.kind]}>{t(task.kind)}</Chip>
-            <Link to={target(task)}>{titleOf(t, task)}</Link>
+            <Chip tone={toneOf(task)}>{task.name}</Chip>
+            <Link to={task.path}>{task.title}</Link>
             <span className="task-facts">
               {factsOf(t, task)}
               {snoozed.until(task) ? ` · ${t('until', { day: snoozed.until(task) })}` : ''}
@@ -152,27 +156,12 @@ function TaskList({ tasks, snoozed }: ListProps): ReactNode {
           </li>
         ))}
       </ul>
-      <TaskPane task={chosen} to={target(chosen)} isSnoozed={Boolean(snoozed.until(chosen))} onSnooze={snooze} />
+      <TaskPane task={chosen} isSnoozed={Boolean(snoozed.until(chosen))} onSnooze={snooze} />
     </div>
   );
 }
 
-/** Where a task is done. */
-function useTarget(): (task: Task) => string {
-  const rights = useRiskRights();
-  return ({ kind, id }) => {
-    if (kind === 'measure') return `/arbete/atgarder/${id}`;
-    if (kind === 'evidence') return '/laget';
-    return `/arbete/risker/${id}${kind === 'decide' && rights.decide ? '/besluta' : ''}`;
-  };
-}
-
-const factsOf = (t: TaskText, { kind, on, mine, size, level }: Task): string =>
-  [
-    mine ? t('mine') : '',
-    size ? t('size', { n: size }) : '',
-    on ? t(kind === 'evidence' ? 'ends' : kind === 'decide' ? 'by' : 'since', { day: on }) : '',
-    level && level.to < level.from ? t('levelFalls', level) : '',
-  ]
+const factsOf = (t: TaskText, { dueOn, mine, size, overdue }: Task): string =>
+  [mine ? t('mine') : '', size ? t('size', { n: size }) : '', dueOn ? t(overdue ? 'since' : 'by', { day: dueOn }) : '']
     .filter(Boolean)
     .join(' · ');
