@@ -22,6 +22,10 @@ type Documents = {
     "\n  query Me {\n    me {\n      login\n      name\n      actAs\n      roles\n      installationAdmin\n      organisation {\n        organisationId\n        personId\n        name\n        synthetic\n      }\n      organisations {\n        organisationId\n        name\n        synthetic\n      }\n    }\n  }\n": typeof types.MeDocument,
     "\n  query MySessions {\n    mySessions {\n      openedAt\n      seenAt\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query Reminders {\n    calendarLink {\n      expiresAt\n    }\n    mailWish {\n      daily\n      weekly\n    }\n  }\n": typeof types.RemindersDocument,
+    "\n  mutation MakeCalendarLink {\n    makeCalendarLink {\n      url\n    }\n  }\n": typeof types.MakeCalendarLinkDocument,
+    "\n  mutation RevokeCalendarLink {\n    revokeCalendarLink\n  }\n": typeof types.RevokeCalendarLinkDocument,
+    "\n  mutation SetMailWish($daily: Boolean!, $weekly: Boolean!) {\n    setMailWish(daily: $daily, weekly: $weekly) {\n      daily\n      weekly\n    }\n  }\n": typeof types.SetMailWishDocument,
     "\n  query RiskAnalyses(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $status: RiskAnalysisStatus\n    $unitId: UUID\n    $leaderId: UUID\n    $underUnitId: UUID\n    $at: Day\n    $knownAt: Instant\n    $minPosition: String\n  ) {\n    riskAnalyses(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      status: $status\n      unitId: $unitId\n      leaderId: $leaderId\n      underUnitId: $underUnitId\n      at: $at\n      knownAt: $knownAt\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        analysisId\n        title\n        unitIds\n        assets\n        procurement\n        leaderId\n        status\n        openedOn\n        riskCount\n      }\n    }\n  }\n": typeof types.RiskAnalysesDocument,
     "\n  query RiskAnalysis($id: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {\n    riskAnalysis(id: $id, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      analysisId\n      title\n      unitIds\n      assets\n      procurement\n      method\n      leaderId\n      status\n      openedOn\n      closedOn\n      riskCount\n    }\n    risks(\n      analysisId: $id\n      first: 200\n      sort: \"size\"\n      descending: true\n      at: $at\n      knownAt: $knownAt\n      minPosition: $minPosition\n    ) {\n      totalCount\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        sizeBefore\n        sizeAfter\n        choice\n      }\n    }\n  }\n": typeof types.RiskAnalysisDocument,
     "\n  mutation OpenRiskAnalysis($input: OpenRiskAnalysisInput!) {\n    result: openRiskAnalysis(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.OpenRiskAnalysisDocument,
@@ -119,6 +123,10 @@ const documents: Documents = {
     "\n  query Me {\n    me {\n      login\n      name\n      actAs\n      roles\n      installationAdmin\n      organisation {\n        organisationId\n        personId\n        name\n        synthetic\n      }\n      organisations {\n        organisationId\n        name\n        synthetic\n      }\n    }\n  }\n": types.MeDocument,
     "\n  query MySessions {\n    mySessions {\n      openedAt\n      seenAt\n      current\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query Reminders {\n    calendarLink {\n      expiresAt\n    }\n    mailWish {\n      daily\n      weekly\n    }\n  }\n": types.RemindersDocument,
+    "\n  mutation MakeCalendarLink {\n    makeCalendarLink {\n      url\n    }\n  }\n": types.MakeCalendarLinkDocument,
+    "\n  mutation RevokeCalendarLink {\n    revokeCalendarLink\n  }\n": types.RevokeCalendarLinkDocument,
+    "\n  mutation SetMailWish($daily: Boolean!, $weekly: Boolean!) {\n    setMailWish(daily: $daily, weekly: $weekly) {\n      daily\n      weekly\n    }\n  }\n": types.SetMailWishDocument,
     "\n  query RiskAnalyses(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $status: RiskAnalysisStatus\n    $unitId: UUID\n    $leaderId: UUID\n    $underUnitId: UUID\n    $at: Day\n    $knownAt: Instant\n    $minPosition: String\n  ) {\n    riskAnalyses(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      status: $status\n      unitId: $unitId\n      leaderId: $leaderId\n      underUnitId: $underUnitId\n      at: $at\n      knownAt: $knownAt\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        analysisId\n        title\n        unitIds\n        assets\n        procurement\n        leaderId\n        status\n        openedOn\n        riskCount\n      }\n    }\n  }\n": types.RiskAnalysesDocument,
     "\n  query RiskAnalysis($id: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {\n    riskAnalysis(id: $id, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      analysisId\n      title\n      unitIds\n      assets\n      procurement\n      method\n      leaderId\n      status\n      openedOn\n      closedOn\n      riskCount\n    }\n    risks(\n      analysisId: $id\n      first: 200\n      sort: \"size\"\n      descending: true\n      at: $at\n      knownAt: $knownAt\n      minPosition: $minPosition\n    ) {\n      totalCount\n      nodes {\n        riskId\n        title\n        unitIds\n        ownerId\n        status\n        consequence\n        likelihoodLevel\n        size\n        sizeBefore\n        sizeAfter\n        choice\n      }\n    }\n  }\n": types.RiskAnalysisDocument,
     "\n  mutation OpenRiskAnalysis($input: OpenRiskAnalysisInput!) {\n    result: openRiskAnalysis(input: $input) {\n      id\n      position\n    }\n  }\n": types.OpenRiskAnalysisDocument,
@@ -234,6 +242,22 @@ export function graphql(source: "\n  query MySessions {\n    mySessions {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"): typeof import('./graphql.js').EndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reminders {\n    calendarLink {\n      expiresAt\n    }\n    mailWish {\n      daily\n      weekly\n    }\n  }\n"): typeof import('./graphql.js').RemindersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarLink {\n    makeCalendarLink {\n      url\n    }\n  }\n"): typeof import('./graphql.js').MakeCalendarLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarLink {\n    revokeCalendarLink\n  }\n"): typeof import('./graphql.js').RevokeCalendarLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMailWish($daily: Boolean!, $weekly: Boolean!) {\n    setMailWish(daily: $daily, weekly: $weekly) {\n      daily\n      weekly\n    }\n  }\n"): typeof import('./graphql.js').SetMailWishDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1001,6 +1001,29 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
 
+export type RemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemindersQuery = { calendarLink: { expiresAt: string } | null, mailWish: { daily: boolean, weekly: boolean } };
+
+export type MakeCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarLinkMutation = { makeCalendarLink: { url: string } };
+
+export type RevokeCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeCalendarLinkMutation = { revokeCalendarLink: boolean };
+
+export type SetMailWishMutationVariables = Exact<{
+  daily: boolean;
+  weekly: boolean;
+}>;
+
+
+export type SetMailWishMutation = { setMailWish: { daily: boolean, weekly: boolean } };
+
 export type RiskAnalysesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1767,6 +1790,10 @@ export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9c
 export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const MySessionsDocument = {"__meta__":{"hash":"78d2465668c3d8cf729656141bc5eafc61b59e5451496ebdc8eca1f435c8985f"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const EndOtherSessionsDocument = {"__meta__":{"hash":"67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}} as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const RemindersDocument = {"__meta__":{"hash":"5b5097ef965c088b4859241d1eab827737fe403ec5b65e70033bde1b4c7e58ac"}} as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;
+export const MakeCalendarLinkDocument = {"__meta__":{"hash":"1f17947267e65d5f6fbcea1b2b00ba2d1e1bcfed23ac9a2000a14168cc750b3b"}} as unknown as TypedDocumentString<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
+export const RevokeCalendarLinkDocument = {"__meta__":{"hash":"3977fd9b8cbcf43045fc0af3b525d5afa54f32c93326b81fa996fc57fd187171"}} as unknown as TypedDocumentString<RevokeCalendarLinkMutation, RevokeCalendarLinkMutationVariables>;
+export const SetMailWishDocument = {"__meta__":{"hash":"960577bda7eb16dc73e7e0cd5a08fba4fb40ff5109b5ae52dfeffb5d606b02a9"}} as unknown as TypedDocumentString<SetMailWishMutation, SetMailWishMutationVariables>;
 export const RiskAnalysesDocument = {"__meta__":{"hash":"deb257798b8990ad5b294564d6ee0a817b4af90374decce9558510dd2f83c7e6"}} as unknown as TypedDocumentString<RiskAnalysesQuery, RiskAnalysesQueryVariables>;
 export const RiskAnalysisDocument = {"__meta__":{"hash":"32792b5ceb3d36002523e6245df9d4ca34b793b19c0b916753879df1ab14310c"}} as unknown as TypedDocumentString<RiskAnalysisQuery, RiskAnalysisQueryVariables>;
 export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3cbb729795c808e8f89b3557fdffd94f3b407ab3366fd9"}} as unknown as TypedDocumentString<OpenRiskAnalysisMutation, OpenRiskAnalysisMutationVariables>;

@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { assessmentContext } from '#libs/assessment';
+import { incidentContext } from '#libs/incident';
+import { inventoryContext } from '#libs/inventory';
 import { measuresContext } from '#libs/measures';
-import type { ContextDefinition, TaskKind, TaskSource } from '#libs/platform';
+import { practiceContext } from '#libs/practice';
+import { procurementContext } from '#libs/procurement';
 import { riskContext } from '#libs/risk';
+import type { ContextDefinition, TaskKind, TaskSource } from '#libs/platform';
 import { LEVEL_KINDS } from './level-tasks.js';
 
 /** The contexts whose work gives tasks. A new one stands here and says in its own `tasks` what is to be done. */
-const contexts: readonly ContextDefinition[] = [riskContext, measuresContext, assessmentContext];
+const contexts: readonly ContextDefinition[] = [
+  riskContext,
+  measuresContext,
+  inventoryContext,
+  incidentContext,
+  procurementContext,
+  practiceContext,
+  assessmentContext,
+];
 
 export const sources: readonly TaskSource[] = contexts.flatMap(({ tasks = [] }) => tasks);
 
