@@ -51,13 +51,14 @@ const workerRoles = (text: string | undefined): ReadonlySet<WorkerRole> => {
   return new Set(names as WorkerRole[]);
 };
 
-const mailOf = ({ SMTP_URL, MAIL_FROM }: NodeJS.ProcessEnv): Environment['mail'] => {
-  if (!SMTP_URL) return undefined;
-  if (!/^smtps?:\/\/\S+$/.test(SMTP_URL)) {
+const mailOf = (env: NodeJS.ProcessEnv): Environment['mail'] => {
+  const [smtpUrl, from] = [env.SMTP_URL, env.MAIL_FROM];
+  if (!smtpUrl) return undefined;
+  if (!/^smtps?:\/\/\S+$/.test(smtpUrl)) {
     throw new EnvironmentError('SMTP_URL must be smtp://user:password@host:port, or smtps://…');
   }
-  if (!MAIL_FROM) throw new EnvironmentError('SMTP_URL is set: set MAIL_FROM to the address that mail is sent from.');
-  return { smtpUrl: SMTP_URL, from: MAIL_FROM };
+  if (!from) throw new EnvironmentError('SMTP_URL is set: set MAIL_FROM to the address that mail is sent from.');
+  return { smtpUrl, from };
 };
 
 /** Reads and checks the environment; throws EnvironmentError with what to change. */
