@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { assessmentContext } from '#libs/assessment';
+import { followupContext } from '#libs/followup';
 import { incidentContext } from '#libs/incident';
 import { inventoryContext } from '#libs/inventory';
 import { measuresContext } from '#libs/measures';
@@ -16,6 +17,7 @@ const contexts: readonly ContextDefinition[] = [
   inventoryContext,
   incidentContext,
   procurementContext,
+  followupContext,
   practiceContext,
   assessmentContext,
 ];
