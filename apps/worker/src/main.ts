@@ -9,7 +9,14 @@ async function main(): Promise<void> {
   const { databaseUrl: ownerUrl, roles, logLevel, publicUrl, mail } = environment;
   if (!ownerUrl) throw new EnvironmentError('DATABASE_URL must name a PostgreSQL (17 or later).');
   const log = openLog(logLevel);
-  const installation = await openInstallation({ ownerUrl, roles, log, publicUrl, mail, pools: { app: 6, read: 1, reader: 3 } });
+  const installation = await openInstallation({
+    ownerUrl,
+    roles,
+    log,
+    publicUrl,
+    mail,
+    pools: { app: 6, read: 1, reader: 3 },
+  });
   const health = await serveHealth(installation, environment);
   log.info({ roles: [...roles] }, 'worker started');
   let closing: Promise<void> | undefined;
