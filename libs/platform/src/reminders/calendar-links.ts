@@ -2,7 +2,7 @@
 import type { Pool } from 'pg';
 import { inOrganisation } from '#libs/event-store';
 import type { Member } from '../access/viewer.js';
-import { countAttempts } from '../accounts/attempts.js';
+import { countAttempts } from '../accounts/count-attempts.js';
 import { newSecret, secretHash } from '../accounts/passwords.js';
 import type { Language } from '../errors/phrase.js';
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { assessmentContext } from '#libs/assessment';
+import { classificationContext } from '#libs/classification';
 import { followupContext } from '#libs/followup';
 import { incidentContext } from '#libs/incident';
 import { inventoryContext } from '#libs/inventory';
@@ -15,6 +16,7 @@ const contexts: readonly ContextDefinition[] = [
   riskContext,
   measuresContext,
   inventoryContext,
+  classificationContext,
   incidentContext,
   procurementContext,
   followupContext,
