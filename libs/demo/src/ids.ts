@@ -19,6 +19,8 @@ export const ids = {
   measure: derived('measure'),
   attestation: derived('attestation'),
   round: derived('round'),
+  procurement: derived('procurement'),
+  tender: derived('tender'),
   command: derived('command'),
 };
 

@@ -7,6 +7,9 @@ import { registers } from './read/registers.js';
 import { procurementTasks } from './read/tasks.js';
 import { texts } from './texts.js';
 
+export { ANNEX_FORMATS, type AnnexFormat, exportAnnex } from './annex/annex.js';
+export { calledFor } from './domain/procurement/catalogue/catalogue.js';
+export type { Levels } from './domain/procurement/catalogue/entry.js';
 export { ProcurementCommand } from './procurement.commands.js';
 
 export const procurementContext: ContextDefinition = {

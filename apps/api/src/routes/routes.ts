@@ -12,6 +12,7 @@ import { batch } from './batch.js';
 import { eventExports } from './event-export.js';
 import { exportOperations } from './exports.js';
 import { downloadFile, uploadFile } from './files.js';
+import { procurementAnnex } from './procurement-annex.js';
 import { registerExport } from './register-export.js';
 import { addOperation, type RestOperation } from './route.js';
 import { actAs, chooseOrganisation } from './session.js';
@@ -24,6 +25,7 @@ export const restOperations: readonly RestOperation[] = [
   ...eventExports,
   downloadBackup,
   registerExport,
+  procurementAnnex,
   batch,
   chooseOrganisation,
   actAs,

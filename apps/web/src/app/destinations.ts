@@ -22,6 +22,7 @@ export const destinations: readonly Destination[] = [
   { to: '/arbete/risker', text: 'risks', group: 'work', key: 'r' },
   { to: '/arbete/analyser', text: 'analyses', group: 'work', key: 'n' },
   { to: '/arbete/atgarder', text: 'measures', group: 'work', key: 'å' },
+  { to: '/arbete/upphandlingar', text: 'procurements', group: 'work', key: 'p' },
   { to: '/uppfoljning/modellen', text: 'model', group: 'followUp', key: 'm' },
   { to: '/uppfoljning/luckor', text: 'gaps', group: 'followUp', key: 'u' },
   { to: '/bevis', text: 'evidence', key: 'b' },

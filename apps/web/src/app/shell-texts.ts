@@ -11,6 +11,7 @@ export const useShellTexts = defineTexts('shell', {
   risks: { sv: 'Risker', en: 'Risks' },
   analyses: { sv: 'Analyser', en: 'Analyses' },
   measures: { sv: 'Åtgärder', en: 'Measures' },
+  procurements: { sv: 'Upphandlingar', en: 'Procurements' },
   work: { sv: 'Arbete', en: 'Work' },
   followUp: { sv: 'Uppföljning', en: 'Follow-up' },
   gaps: { sv: 'Luckor', en: 'Gaps' },

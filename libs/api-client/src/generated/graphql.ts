@@ -74,6 +74,38 @@ export type AddPersonInput = {
   personId?: string | null | undefined;
 };
 
+/** A requirement of one’s own. */
+export type AddRequirementInput = {
+  /** What it protects. */
+  aspect: RequirementAspect;
+  /** Who does it. */
+  by: RequirementDoer;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Must or should. */
+  force: RequirementForce;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** From which level of class, 1–3. */
+  level?: number;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** What shows that it is met. */
+  proof?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Its id, if you want to choose it. */
+  requirementId?: string | null | undefined;
+  /** Where it comes from. */
+  source?: string | null | undefined;
+  /** What is required. */
+  text: string;
+};
+
 /** What is set aside for a security measure that is to be introduced. */
 export type AllocateMeasureResourcesInput = {
   /** Money, in whole Swedish kronor. */
@@ -96,6 +128,26 @@ export type AllocateMeasureResourcesInput = {
   rehearse?: boolean | null | undefined;
   /** The person who sees to it that it is introduced. */
   responsibleId?: string | null | undefined;
+};
+
+/** The answers of a tender; they take the place of those before. */
+export type AnswerTenderInput = {
+  /** One answer per requirement. */
+  answers: Array<TenderAnswerInput>;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The tender. */
+  tenderId: string;
 };
 
 /** A judgement of a risk. */
@@ -147,6 +199,24 @@ export type AssignRiskOwnerInput = {
   riskId: string;
 };
 
+/** A list that goes out. */
+export type AttachRequirementListInput = {
+  /** The last day for tenders. */
+  answersBy?: string | null | undefined;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** A person’s word, with evidence, that a measure holds. */
 export type AttestMeasureInput = {
   /** Id of the new attestation; made up when left out. */
@@ -185,6 +255,24 @@ export type BoxInput = {
   measureId: string;
 };
 
+/** A procurement that comes to nothing. */
+export type CancelProcurementInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** Why. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** How sure those who judged were. */
 export type Certainty =
   | 'high'
@@ -212,6 +300,32 @@ export type ChangeReason =
   | 'known'
   | 'model';
 
+/** A requirement in other words. What is left out stays. */
+export type ChangeRequirementInput = {
+  /** Who does it. */
+  by?: RequirementDoer | null | undefined;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Must or should. */
+  force?: RequirementForce | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** What shows that it is met. */
+  proof?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The requirement. */
+  requirementId: string;
+  /** What is required. */
+  text?: string | null | undefined;
+};
+
 /** A business unit that ceases to exist. */
 export type CloseBusinessUnitInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -226,6 +340,24 @@ export type CloseBusinessUnitInput = {
   succeededBy?: Array<string> | null | undefined;
   /** The business unit. */
   unitId: string;
+};
+
+/** A procurement whose contract is over. */
+export type CloseProcurementInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** Why, where that is not clear. */
+  reason?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
 };
 
 /** A risk analysis that is finished. */
@@ -304,6 +436,28 @@ export type ErasePersonInput = {
   personId: string;
 };
 
+/** A judgement of the requirements. */
+export type EvaluateRequirementsInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Were they the right ones? */
+  fit: boolean;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What to do otherwise next time. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Were they enough? */
+  sufficient: boolean;
+};
+
 /** A judgement of a security measure that is in use. */
 export type EvaluateSecurityMeasureInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -360,10 +514,46 @@ export type FollowUpRiskInput = {
   status: RiskFollowUp;
 };
 
+/** A follow-up of a supplier. */
+export type FollowUpSupplierInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** What was found, per requirement. */
+  outcomes: Array<SupplierOutcomeInput>;
+  /** The procurement. */
+  procurementId: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** noMeasure: no measure of the question is met, which alone holds the level down. points: the share of points is what is missing. */
 export type GapReason =
   | 'noMeasure'
   | 'points';
+
+/** A list of requirements to be made. */
+export type GenerateRequirementListInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** In which language; left out: Swedish. */
+  language?: RequirementLanguage | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
 
 /** How sure an element of a model is: from the publisher, from its report, or assumed here. */
 export type Grade =
@@ -496,6 +686,24 @@ export type ImportWorkbookInput = {
   roundId?: string | null | undefined;
 };
 
+/** Own work that is in place. */
+export type IntroduceOwnRequirementsInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The requirements. */
+  requirementIds: Array<string>;
+};
+
 /** Where a security measure is in use from now on. */
 export type IntroduceSecurityMeasureInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -524,6 +732,24 @@ export type InviteAccountInput = {
   personId: string;
 };
 
+/** A list that is kept in spite of a new class. */
+export type KeepRequirementListInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** Why it still fits. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** When, and how often, a risk is expected to occur. */
 export type LikelihoodInput = {
   /** The earliest day it may happen. */
@@ -534,6 +760,28 @@ export type LikelihoodInput = {
   latest?: string | null | undefined;
   /** The likeliest day. */
   likeliest?: string | null | undefined;
+};
+
+/** The class of a procurement, and the risks that it is about. */
+export type LinkProcurementInput = {
+  /** The class. At least one aspect above 0. */
+  class: ProcurementClassInput;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** Why this class. */
+  reason?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The risks that it is about. */
+  riskIds?: Array<string> | null | undefined;
 };
 
 /** The whole table that ties boxes of an own model to measures of a shipped one. */
@@ -601,6 +849,43 @@ export type OpenRiskAnalysisInput = {
   unitIds: Array<string>;
 };
 
+/** The class of what is procured, per aspect: 0 none to 3 serious. */
+export type ProcurementClassInput = {
+  /** Availability, 0–3. */
+  availability: number;
+  /** Confidentiality, 0–3. */
+  confidentiality: number;
+  /** Integrity, 0–3. */
+  integrity: number;
+  /** Traceability, 0–3. */
+  traceability: number;
+};
+
+/** Need; class given; list made, sent out, answered; contract signed, followed up, evaluated; over or called off. */
+export type ProcurementStatus =
+  | 'answered'
+  | 'attached'
+  | 'cancelled'
+  | 'classified'
+  | 'closed'
+  | 'contracted'
+  | 'evaluated'
+  | 'followedUp'
+  | 'listed'
+  | 'started';
+
+/** The nine steps of a procurement. */
+export type ProcurementStep =
+  | 'annex'
+  | 'answers'
+  | 'class'
+  | 'contract'
+  | 'followUp'
+  | 'list'
+  | 'need'
+  | 'review'
+  | 'risks';
+
 /** A proposal on how to treat a risk. */
 export type ProposeRiskTreatmentInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -645,6 +930,26 @@ export type ProposeSecurityMeasureInput = {
   unitIds?: Array<string> | null | undefined;
 };
 
+/** A tender that came in. */
+export type ReceiveTenderInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The supplier, at most 200 characters. */
+  supplier: string;
+  /** Its id, if you want to choose it. */
+  tenderId?: string | null | undefined;
+};
+
 /** How many people work in a business unit. */
 export type RecordHeadCountInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -683,6 +988,26 @@ export type RecordRiskDecisionInput = {
   reviewOn?: string | null | undefined;
   /** The risk. */
   riskId: string;
+};
+
+/** A requirement to be taken off. */
+export type RemoveRequirementInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** Why it is not needed. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The requirement. */
+  requirementId: string;
 };
 
 /** Another name for a business unit. */
@@ -732,6 +1057,35 @@ export type RenamePersonInput = {
   /** The person. */
   personId: string;
 };
+
+/** What a requirement protects: that only the right people can read, that it is right, that it is there, that it can be traced. */
+export type RequirementAspect =
+  | 'availability'
+  | 'confidentiality'
+  | 'integrity'
+  | 'traceability';
+
+/** Who does it: the organisation itself, the supplier or both. */
+export type RequirementDoer =
+  | 'both'
+  | 'own'
+  | 'supplier';
+
+/** A must, or what is wished for. */
+export type RequirementForce =
+  | 'must'
+  | 'should';
+
+/** The language of a list. */
+export type RequirementLanguage =
+  | 'en'
+  | 'sv';
+
+/** From the catalogue as it is, from it in other words, or one’s own. */
+export type RequirementOrigin =
+  | 'catalogue'
+  | 'changed'
+  | 'own';
 
 /** A mandate that is to end. */
 export type RevokeMandateInput = {
@@ -827,6 +1181,56 @@ export type SetBusinessUnitCoverageInput = {
   unitId: string;
 };
 
+/** A contract that was signed. */
+export type SignContractInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** When the supplier is to be followed up. */
+  followUpOn?: string | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The requirements that were agreed; left out: all that the supplier was asked. */
+  requirementIds?: Array<string> | null | undefined;
+  /** Who it is with; a named tender says that better. */
+  supplier: string;
+  /** The tender that it follows from. */
+  tenderId?: string | null | undefined;
+  /** When it ends. */
+  validUntil?: string | null | undefined;
+};
+
+/** A need of something from outside. */
+export type StartProcurementInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What is procured, at most 200 characters. */
+  name: string;
+  /** What is needed, and why. */
+  need?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  procurementId?: string | null | undefined;
+  /** The person who runs it; left out: you. */
+  responsibleId?: string | null | undefined;
+  /** The business units that need it. */
+  unitIds: Array<string>;
+  /** When it is wanted. */
+  wantedOn?: string | null | undefined;
+};
+
 /** A security measure that is no longer used or not to be introduced after all. */
 export type StopSecurityMeasureInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -883,6 +1287,38 @@ export type SucceedBusinessUnitInput = {
   to: string;
 };
 
+/** Whether an agreed requirement is met. */
+export type SupplierOutcome =
+  | 'met'
+  | 'notMet'
+  | 'partly';
+
+/** What was found of one agreed requirement. */
+export type SupplierOutcomeInput = {
+  /** Met, in part or not. */
+  met: SupplierOutcome;
+  /** What was seen. */
+  note?: string | null | undefined;
+  /** The requirement. */
+  requirementId: string;
+};
+
+/** What a supplier answers to one requirement. */
+export type TenderAnswerInput = {
+  /** Yes, in part or no. */
+  answer: TenderAnswerKind;
+  /** How, and what shows it. */
+  note?: string | null | undefined;
+  /** The requirement. */
+  requirementId: string;
+};
+
+/** What a supplier answers to a requirement. */
+export type TenderAnswerKind =
+  | 'no'
+  | 'partly'
+  | 'yes';
+
 /** What is being done. */
 export type UpkeepWorkKind =
   | 'backup'
@@ -909,6 +1345,26 @@ export type WithdrawAttestationInput = {
   occurredAt?: string | null | undefined;
   /** Why: what a reader in two years needs to know. */
   reason: string;
+};
+
+/** Entries about a procurement that were wrong. */
+export type WithdrawProcurementEntriesInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that began it. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** Why they were wrong. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
 };
 
 /** A risk analysis that was opened by mistake. */
@@ -1352,6 +1808,162 @@ export type PersonNamesQueryVariables = Exact<{
 
 
 export type PersonNamesQuery = { persons: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ personId: string, name: string, roles: Array<Role>, erased: boolean }> } };
+
+export type ProcurementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  status?: ProcurementStatus | null | undefined;
+  unitId?: string | null | undefined;
+  underUnitId?: string | null | undefined;
+  responsibleId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  toReview?: boolean | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type ProcurementsQuery = { procurements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ procurementId: string, name: string, status: ProcurementStatus, step: number, unitIds: Array<string>, responsibleId: string, requirementCount: number, answeredCount: number, toReview: boolean, startedOn: string, wantedOn: string | null, answersBy: string | null, supplier: string | null, followUpOn: string | null }> } };
+
+export type ProcurementQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type ProcurementQuery = { procurement: { procurementId: string, name: string, status: ProcurementStatus, step: number, stepsDone: Array<ProcurementStep>, unitIds: Array<string>, responsibleId: string, need: string | null, startedOn: string, wantedOn: string | null, classReason: string | null, classedOn: string | null, riskIds: Array<string>, catalogueVersion: string | null, attachedOn: string | null, answersBy: string | null, endedOn: string | null, endReason: string | null, class: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, requirements: Array<{ requirementId: string, origin: RequirementOrigin, aspect: RequirementAspect, level: number, by: RequirementDoer, force: RequirementForce, text: string, proof: string | null, source: string | null, introduced: boolean, agreed: boolean, outcome: SupplierOutcome | null, followedUpOn: string | null, outcomeNote: string | null }>, removed: Array<{ requirementId: string, text: string, reason: string }>, review: { since: string, added: Array<{ requirementId: string, text: string }>, dropped: Array<{ requirementId: string, text: string }> } | null, tenders: Array<{ tenderId: string, supplier: string, answeredOn: string | null, answers: Array<{ requirementId: string, answer: TenderAnswerKind, note: string | null }> }>, contract: { supplier: string, signedOn: string, validUntil: string | null, followUpOn: string | null } | null, evaluation: { fit: boolean, sufficient: boolean, note: string | null, on: string } | null } | null, events: Array<{ eventId: string, type: string, occurredAt: string, data: unknown }> };
+
+export type RisksToLinkQueryVariables = Exact<{
+  underUnitId?: string | null | undefined;
+}>;
+
+
+export type RisksToLinkQuery = { risks: { nodes: Array<{ riskId: string, title: string }> } };
+
+export type StartProcurementMutationVariables = Exact<{
+  input: StartProcurementInput;
+}>;
+
+
+export type StartProcurementMutation = { result: { id: string, position: string } };
+
+export type LinkProcurementMutationVariables = Exact<{
+  input: LinkProcurementInput;
+}>;
+
+
+export type LinkProcurementMutation = { result: { id: string, position: string } };
+
+export type GenerateRequirementListMutationVariables = Exact<{
+  input: GenerateRequirementListInput;
+}>;
+
+
+export type GenerateRequirementListMutation = { result: { id: string, position: string } };
+
+export type KeepRequirementListMutationVariables = Exact<{
+  input: KeepRequirementListInput;
+}>;
+
+
+export type KeepRequirementListMutation = { result: { id: string, position: string } };
+
+export type AddRequirementMutationVariables = Exact<{
+  input: AddRequirementInput;
+}>;
+
+
+export type AddRequirementMutation = { result: { id: string, position: string } };
+
+export type ChangeRequirementMutationVariables = Exact<{
+  input: ChangeRequirementInput;
+}>;
+
+
+export type ChangeRequirementMutation = { result: { id: string, position: string } };
+
+export type RemoveRequirementMutationVariables = Exact<{
+  input: RemoveRequirementInput;
+}>;
+
+
+export type RemoveRequirementMutation = { result: { id: string, position: string } };
+
+export type IntroduceOwnRequirementsMutationVariables = Exact<{
+  input: IntroduceOwnRequirementsInput;
+}>;
+
+
+export type IntroduceOwnRequirementsMutation = { result: { id: string, position: string } };
+
+export type AttachRequirementListMutationVariables = Exact<{
+  input: AttachRequirementListInput;
+}>;
+
+
+export type AttachRequirementListMutation = { result: { id: string, position: string } };
+
+export type ReceiveTenderMutationVariables = Exact<{
+  input: ReceiveTenderInput;
+}>;
+
+
+export type ReceiveTenderMutation = { result: { id: string, position: string } };
+
+export type AnswerTenderMutationVariables = Exact<{
+  input: AnswerTenderInput;
+}>;
+
+
+export type AnswerTenderMutation = { result: { id: string, position: string } };
+
+export type SignContractMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type SignContractMutation = { result: { id: string, position: string } };
+
+export type FollowUpSupplierMutationVariables = Exact<{
+  input: FollowUpSupplierInput;
+}>;
+
+
+export type FollowUpSupplierMutation = { result: { id: string, position: string } };
+
+export type EvaluateRequirementsMutationVariables = Exact<{
+  input: EvaluateRequirementsInput;
+}>;
+
+
+export type EvaluateRequirementsMutation = { result: { id: string, position: string } };
+
+export type CloseProcurementMutationVariables = Exact<{
+  input: CloseProcurementInput;
+}>;
+
+
+export type CloseProcurementMutation = { result: { id: string, position: string } };
+
+export type CancelProcurementMutationVariables = Exact<{
+  input: CancelProcurementInput;
+}>;
+
+
+export type CancelProcurementMutation = { result: { id: string, position: string } };
+
+export type WithdrawProcurementEntriesMutationVariables = Exact<{
+  input: WithdrawProcurementEntriesInput;
+}>;
+
+
+export type WithdrawProcurementEntriesMutation = { result: { id: string, position: string } };
 
 export type RisksQueryVariables = Exact<{
   first: number;
@@ -1831,6 +2443,26 @@ export const CarriedByDocument = {"__meta__":{"hash":"14e530053c1627c88ba433d46d
 export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const UnitNamesDocument = {"__meta__":{"hash":"d205b414a0025dc08f96e05c5f05023d778a94ec8dbae83b57d8585441e8b131"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"28928f3f1c08303c5a37ba205e55f6422732b49fec0ac66469e4671a7674ad03"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
+export const ProcurementsDocument = {"__meta__":{"hash":"ec06fec7bed61356fd762b6d2293521b1cafd0c341dde09150fae11d6629da8b"}} as unknown as TypedDocumentString<ProcurementsQuery, ProcurementsQueryVariables>;
+export const ProcurementDocument = {"__meta__":{"hash":"0bf63b975a6c90d8db3d23dce7afc9b22124c33569047374fa4b269cd786b181"}} as unknown as TypedDocumentString<ProcurementQuery, ProcurementQueryVariables>;
+export const RisksToLinkDocument = {"__meta__":{"hash":"d4718871f030ec1bc076bcc2e63dae0c54f93637181187154cc220e91e4b00d8"}} as unknown as TypedDocumentString<RisksToLinkQuery, RisksToLinkQueryVariables>;
+export const StartProcurementDocument = {"__meta__":{"hash":"958526d163e4d9f98d216c4440b8bb62245230a5afaf6cae9286e5d5c41bfc43"}} as unknown as TypedDocumentString<StartProcurementMutation, StartProcurementMutationVariables>;
+export const LinkProcurementDocument = {"__meta__":{"hash":"5d1e36feca2ab2c87d14750a3c3bda40308b370debe7ac6ab6b6494591ebd48c"}} as unknown as TypedDocumentString<LinkProcurementMutation, LinkProcurementMutationVariables>;
+export const GenerateRequirementListDocument = {"__meta__":{"hash":"59f34ab4e86c23a06a20d93f46f8c856c6f785285c1360473faeb716473c6f1a"}} as unknown as TypedDocumentString<GenerateRequirementListMutation, GenerateRequirementListMutationVariables>;
+export const KeepRequirementListDocument = {"__meta__":{"hash":"8eee958356d36d1c6bb55eb9b37cebf73a69961f7b3f9dac28bab91e9fa83b60"}} as unknown as TypedDocumentString<KeepRequirementListMutation, KeepRequirementListMutationVariables>;
+export const AddRequirementDocument = {"__meta__":{"hash":"ab13c2ca9018ac02fd7e87a723a27e1084153bbcb9a38061325304de3fb71a43"}} as unknown as TypedDocumentString<AddRequirementMutation, AddRequirementMutationVariables>;
+export const ChangeRequirementDocument = {"__meta__":{"hash":"2d5fb994e4c39188b278c42025861ee25ad986c9ea839ebd186154ed09ef1aa7"}} as unknown as TypedDocumentString<ChangeRequirementMutation, ChangeRequirementMutationVariables>;
+export const RemoveRequirementDocument = {"__meta__":{"hash":"843a3c3017afafe10c3a54c98a5486f3157cd2d5f8c49751afc8dca56edf9c1f"}} as unknown as TypedDocumentString<RemoveRequirementMutation, RemoveRequirementMutationVariables>;
+export const IntroduceOwnRequirementsDocument = {"__meta__":{"hash":"735a3415c19f3cf0bfbdc61eca71ccb2a3393cfde882d0a0d408e22968462524"}} as unknown as TypedDocumentString<IntroduceOwnRequirementsMutation, IntroduceOwnRequirementsMutationVariables>;
+export const AttachRequirementListDocument = {"__meta__":{"hash":"c420ad45ab6e2f1aab0480df23d2b59906ab7d53811eb7406259f72924d69836"}} as unknown as TypedDocumentString<AttachRequirementListMutation, AttachRequirementListMutationVariables>;
+export const ReceiveTenderDocument = {"__meta__":{"hash":"6d3a084f9b35aff3763f21bcb9c8fe66154110b1aa898a391e3c1bdcb16fe81d"}} as unknown as TypedDocumentString<ReceiveTenderMutation, ReceiveTenderMutationVariables>;
+export const AnswerTenderDocument = {"__meta__":{"hash":"c6d633cd1a42e869460729048dbbad8f2c9635443f9a1b5f5b849e048f49a5b7"}} as unknown as TypedDocumentString<AnswerTenderMutation, AnswerTenderMutationVariables>;
+export const SignContractDocument = {"__meta__":{"hash":"ac456ddf708d4c4b0e319d65a504b9016b33e8d0ffb0b6a8c00886418e9b3fe1"}} as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
+export const FollowUpSupplierDocument = {"__meta__":{"hash":"bf59d3a192a65bcdad3a54044606bdef889967e3e42e9bee8d993ddca71e1d2d"}} as unknown as TypedDocumentString<FollowUpSupplierMutation, FollowUpSupplierMutationVariables>;
+export const EvaluateRequirementsDocument = {"__meta__":{"hash":"25331001350aa60e3e48a65a25d11649ad6ea592af6b60478b0d186124b39d7f"}} as unknown as TypedDocumentString<EvaluateRequirementsMutation, EvaluateRequirementsMutationVariables>;
+export const CloseProcurementDocument = {"__meta__":{"hash":"5216a889485eae4bf69ab834b0fdfd1c149a4ccfac7b5bb7587bc0d534dc46ae"}} as unknown as TypedDocumentString<CloseProcurementMutation, CloseProcurementMutationVariables>;
+export const CancelProcurementDocument = {"__meta__":{"hash":"4e7dcc0e95d83fb19f904c2239ac175567dd1a3731debeee25598e8467debeed"}} as unknown as TypedDocumentString<CancelProcurementMutation, CancelProcurementMutationVariables>;
+export const WithdrawProcurementEntriesDocument = {"__meta__":{"hash":"0fe78a103b756c12562f83e6c641f459ea359123169240ecf353b773f2c2d783"}} as unknown as TypedDocumentString<WithdrawProcurementEntriesMutation, WithdrawProcurementEntriesMutationVariables>;
 export const RisksDocument = {"__meta__":{"hash":"14cafde6245c35b33da3769ee5d61870a6e0bb81c5ce2795ad67d9bf6d2207ef"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
 export const RiskDocument = {"__meta__":{"hash":"8d42ba5816ead72d7a532c27111dcff624e0bed94ddddb1e7f6406f764401a46"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
 export const RiskScalesDocument = {"__meta__":{"hash":"889f31b8320a8663edfaea4b284acd3d2771887735c01eb5bca0ce432338a91e"}} as unknown as TypedDocumentString<RiskScalesQuery, RiskScalesQueryVariables>;

@@ -4,6 +4,7 @@ import '#libs/classification';
 import '#libs/inventory';
 import '#libs/measures';
 import '#libs/practice';
+import '#libs/procurement';
 import '#libs/risk';
 import { eventTypes } from '#libs/kernel';
 import type { AssessmentModel } from '../engine/model.js';

@@ -7,6 +7,7 @@ import { assessmentScript, type Sources } from './assessment.js';
 import type { Calendar } from './calendar.js';
 import { measureScript } from './measures.js';
 import { organisationScript, registration } from './organisation.js';
+import { procurementScript } from './procurements.js';
 import { riskScript } from './risks.js';
 
 /** A command with its instants: when it was true, and when it was recorded. */
@@ -33,6 +34,7 @@ export function wholeScript(calendar: Calendar, sources: Sources): TimedAction[]
     ...organisationScript(calendar),
     ...riskScript(calendar),
     ...measureScript(calendar),
+    ...procurementScript(calendar),
     ...assessmentScript(calendar, sources),
   ];
   const ordered = [registration(calendar), ...middle.sort((a, b) => a.day - b.day), lastAction(calendar)];

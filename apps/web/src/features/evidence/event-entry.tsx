@@ -18,6 +18,8 @@ export function pageOf({ subjectKind, subjectId, subjectTitle }: LoggedEvent): s
       return `/arbete/risker/${subjectId}`;
     case 'securityMeasure':
       return `/arbete/atgarder/${subjectId}`;
+    case 'procurement':
+      return `/arbete/upphandlingar/${subjectId}`;
     case 'analysis':
       return `/arbete/analyser/${subjectId}`;
     case 'attestation':

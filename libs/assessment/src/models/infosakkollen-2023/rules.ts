@@ -74,6 +74,15 @@ export const unitsHaveAnalysed = (step: CoverageStep): Rule => ({
   rule: recorded('RiskAnalysisClosed'),
 });
 
+/** The share of the contracts signed within two years that hold security requirements. */
+export const contractsHaveRequirements = (step: CoverageStep): Rule => ({
+  kind: 'coverage',
+  of: { kind: 'things', id: 'procurementId', enter: recorded('ContractSigned') },
+  step,
+  member: 'procurementId',
+  rule: recorded('ContractSigned', has('class'), has('agreed')),
+});
+
 /** In force from its day to the day by which it must be confirmed; ended, or said anew, it carries no longer. */
 const confirmed = (on: string, ended: string, where: Condition[], until: Omit<Until, 'on'>): StandingRule => ({
   kind: 'standing',
