@@ -4,20 +4,11 @@ import { reject } from '#libs/kernel';
 import type { Moment, ReadSession } from '#libs/platform';
 import { type OutCell, streamXlsx } from '#libs/spreadsheet';
 import { ASPECTS } from '../domain/procurement/catalogue/entry.js';
-import type { Requirement } from '../domain/procurement/data.js';
 import { askedOfSuppliers } from '../domain/procurement/procurement.js';
 import type { Procurement } from '../domain/procurement/snapshot.js';
 import { procurementRow } from '../read/procurements.js';
 import { annexDocx } from './docx.js';
-import { type AnnexWords, annexWords } from './words.js';
-
-/** What goes out with the tender documents: what suppliers are asked, by aspect. */
-export interface Annex {
-  name: string;
-  words: AnnexWords;
-  answersBy?: string;
-  groups: { title: string; requirements: Requirement[] }[];
-}
+import { type Annex, annexWords } from './words.js';
 
 export const ANNEX_FORMATS = ['docx', 'xlsx'] as const;
 export type AnnexFormat = (typeof ANNEX_FORMATS)[number];

@@ -2,7 +2,7 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type * as Docx from 'docx';
 import type { Requirement } from '../domain/procurement/data.js';
-import type { Annex } from './annex.js';
+import type { Annex } from './words.js';
 
 /** Widths of the columns, in twentieths of a point: together the text width of an upright A4. */
 const WIDTHS = [800, 4100, 1000, 1200, 2538];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Aspect, Doer, Force, ListLanguage } from '../domain/procurement/catalogue/entry.js';
+import type { Requirement } from '../domain/procurement/data.js';
 
 /** The words of the annex around the requirements. */
 export interface AnnexWords {
@@ -16,6 +17,14 @@ export interface AnnexWords {
   note: string;
   answers: readonly string[];
   file: string;
+}
+
+/** What goes out with the tender documents: what suppliers are asked, by aspect. */
+export interface Annex {
+  name: string;
+  words: AnnexWords;
+  answersBy?: string;
+  groups: { title: string; requirements: Requirement[] }[];
 }
 
 const sv: AnnexWords = {
