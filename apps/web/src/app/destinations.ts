@@ -23,6 +23,7 @@ export const destinations: readonly Destination[] = [
   { to: '/arbete/analyser', text: 'analyses', group: 'work', key: 'n' },
   { to: '/arbete/atgarder', text: 'measures', group: 'work', key: 'å' },
   { to: '/arbete/upphandlingar', text: 'procurements', group: 'work', key: 'p' },
+  { to: '/arbete/incidenter', text: 'incidents', group: 'work', key: 'i' },
   { to: '/uppfoljning/modellen', text: 'model', group: 'followUp', key: 'm' },
   { to: '/uppfoljning/luckor', text: 'gaps', group: 'followUp', key: 'u' },
   { to: '/bevis', text: 'evidence', key: 'b' },

@@ -10,6 +10,7 @@ export const useShellTexts = defineTexts('shell', {
   taskYear: { sv: 'Året: vad som ska göras när', en: 'The year: what is to be done when' },
   risks: { sv: 'Risker', en: 'Risks' },
   analyses: { sv: 'Analyser', en: 'Analyses' },
+  incidents: { sv: 'Incidenter', en: 'Incidents' },
   measures: { sv: 'Åtgärder', en: 'Measures' },
   procurements: { sv: 'Upphandlingar', en: 'Procurements' },
   work: { sv: 'Arbete', en: 'Work' },

@@ -131,5 +131,14 @@ setInterval(() => void flush(), AGAIN_MS);
 draw();
 void ask();
 void flush();
-// So that the page opens without a connection too, once it has been opened with one.
-void navigator.serviceWorker?.register('/anmal-sw.js', { scope: '/anmal/' }).catch(() => undefined);
+/** So that the page opens without a connection too, once it has been opened with one: anmal-sw.js answers from what is kept. */
+async function keepPage(): Promise<void> {
+  await navigator.serviceWorker.register('/anmal-sw.js', { scope: '/anmal/' });
+  const cache = await caches.open('trappan-report-1');
+  const parts = [...document.querySelectorAll<HTMLElement>('script[src], link[href]')];
+  const files = parts.map((part) => part.getAttribute('src') ?? part.getAttribute('href') ?? '').filter(Boolean);
+  await cache.addAll(files);
+  await cache.put('/anmal/', await fetch(location.pathname));
+}
+
+if ('serviceWorker' in navigator) void keepPage().catch(() => undefined);

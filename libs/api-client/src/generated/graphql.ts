@@ -342,6 +342,28 @@ export type CloseBusinessUnitInput = {
   unitId: string;
 };
 
+/** An incident that is done with. */
+export type CloseIncidentInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What they were told. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Whether whoever reported has been told what was found. */
+  toldReporter: boolean;
+  /** Whether the units concerned have been told. */
+  toldUnits: boolean;
+};
+
 /** A procurement whose contract is over. */
 export type CloseProcurementInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -414,6 +436,26 @@ export type DecideSecurityMeasureInput = {
   reason: string;
   /** True: decide and refuse as ever, but record nothing. For a preview. */
   rehearse?: boolean | null | undefined;
+};
+
+/** A second person’s agreement. */
+export type DecideSignificanceInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** What you agree to, as you see it: to be reported, or not. */
+  significant: boolean;
+  /** By which duty. */
+  track: ReportingTrack;
 };
 
 /** Whose account is to end. */
@@ -686,6 +728,66 @@ export type ImportWorkbookInput = {
   roundId?: string | null | undefined;
 };
 
+/** What was done while the incident was handled. */
+export type IncidentActionKind =
+  | 'contained'
+  | 'crisisManagementCalled'
+  | 'note'
+  | 'peopleInformed'
+  | 'restored'
+  | 'tracesSecured';
+
+/** What whoever reported took it for. */
+export type IncidentCategory =
+  | 'intruder'
+  | 'lost'
+  | 'message'
+  | 'other'
+  | 'outage'
+  | 'wrongReceiver';
+
+/** What kind of cause it had. */
+export type IncidentCause =
+  | 'attack'
+  | 'mistake'
+  | 'natural'
+  | 'supplier'
+  | 'systemFault'
+  | 'unknown';
+
+/** An incident, or a nonconformity: a departure from what was decided. */
+export type IncidentKind =
+  | 'incident'
+  | 'nonconformity';
+
+/** Whether it was going on when it was reported. */
+export type IncidentOngoing =
+  | 'no'
+  | 'unknown'
+  | 'yes';
+
+/** How serious; from serious on it is investigated. */
+export type IncidentSeverity =
+  | 'critical'
+  | 'low'
+  | 'moderate'
+  | 'serious';
+
+/** Where the handling stands. */
+export type IncidentStatus =
+  | 'closed'
+  | 'investigated'
+  | 'rejected'
+  | 'reported'
+  | 'triaged';
+
+/** How soon it must be dealt with. */
+export type IncidentUrgency =
+  | 'high'
+  | 'immediate'
+  | 'low'
+  | 'normal';
+
 /** Own work that is in place. */
 export type IntroduceOwnRequirementsInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -724,6 +826,36 @@ export type IntroduceSecurityMeasureInput = {
   unitIds?: Array<string> | null | undefined;
 };
 
+/** What an investigation found. */
+export type InvestigateIncidentInput = {
+  /** What kind of cause. */
+  cause: IncidentCause;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** What it cost, in whole Swedish kronor. */
+  cost?: number | null | undefined;
+  /** How quickly and how well it was noticed and dealt with. */
+  detection?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** What harm it did. */
+  harm?: string | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Other incidents with the same cause. */
+  relatedIncidentIds?: Array<string> | null | undefined;
+  /** The cause beneath. */
+  rootCause: string;
+  /** What set it off. */
+  trigger?: string | null | undefined;
+};
+
 /** Whom to invite. */
 export type InviteAccountInput = {
   /** The name to sign in with, an e-mail address for instance. */
@@ -749,6 +881,13 @@ export type KeepRequirementListInput = {
   /** True: decide and refuse as ever, but record nothing. For a preview. */
   rehearse?: boolean | null | undefined;
 };
+
+/** What a lesson leads to. */
+export type LessonProposes =
+  | 'measure'
+  | 'none'
+  | 'risk'
+  | 'routine';
 
 /** When, and how often, a risk is expected to occur. */
 export type LikelihoodInput = {
@@ -782,6 +921,26 @@ export type LinkProcurementInput = {
   rehearse?: boolean | null | undefined;
   /** The risks that it is about. */
   riskIds?: Array<string> | null | undefined;
+};
+
+/** A link for reporting without an account. */
+export type MakeIncidentReportLinkInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** For how many days it works, 1–400; left out: 180. */
+  days?: number | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Where it is to hang, at most 100 characters. */
+  label: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  linkId?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The business unit that its reports concern. */
+  unitId: string;
 };
 
 /** The whole table that ties boxes of an own model to measures of a shipped one. */
@@ -930,6 +1089,30 @@ export type ProposeSecurityMeasureInput = {
   unitIds?: Array<string> | null | undefined;
 };
 
+/** One person’s judgement on whether an incident is to be reported. */
+export type ProposeSignificanceInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** When it became clear what it is: the time limits run from here. */
+  identifiedAt: string;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why, also where it is not to be reported. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** To be reported (significant), or not. */
+  significant: boolean;
+  /** By which duty. */
+  track: ReportingTrack;
+};
+
 /** A tender that came in. */
 export type ReceiveTenderInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -966,6 +1149,74 @@ export type RecordHeadCountInput = {
   unitId: string;
 };
 
+/** Something that was done while an incident was handled. */
+export type RecordIncidentActionInput = {
+  /** What kind of thing; `restored` says that the incident is over. */
+  action: IncidentActionKind;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What was done. */
+  note: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
+/** Something learnt. */
+export type RecordLessonInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Its id, if you want to choose it. */
+  lessonId?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** What it leads to: a measure or a risk is proposed by itself. */
+  proposes: LessonProposes;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** More about it. */
+  text?: string | null | undefined;
+  /** In a line of at most 200 characters; what it leads to is called so. */
+  title: string;
+};
+
+/** A report that was sent to an authority. */
+export type RecordNotificationInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The reference that the authority gave, at most 100 characters. */
+  reference: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** When it was sent. */
+  sentAt: string;
+  /** Which report. */
+  step: ReportingStep;
+  /** By which duty. */
+  track: ReportingTrack;
+};
+
 /** A risk owner’s decision on a risk. */
 export type RecordRiskDecisionInput = {
   /** What is to happen with the risk. */
@@ -988,6 +1239,24 @@ export type RecordRiskDecisionInput = {
   reviewOn?: string | null | undefined;
   /** The risk. */
   riskId: string;
+};
+
+/** A report that is no incident. */
+export type RejectIncidentInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why: what whoever reported may read. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
 };
 
 /** A requirement to be taken off. */
@@ -1057,6 +1326,48 @@ export type RenamePersonInput = {
   /** The person. */
   personId: string;
 };
+
+/** Something that happened. */
+export type ReportIncidentInput = {
+  /** True: nothing that is kept says that it was you. */
+  anonymous?: boolean | null | undefined;
+  /** What it seems to be. */
+  category: IncidentCategory;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** More about it. Leave out what tells of private persons. */
+  description?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Its id, if you want to choose it. */
+  incidentId?: string | null | undefined;
+  /** Incident or nonconformity; can be changed when it is sorted. */
+  kind: IncidentKind;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Whether it is going on now. */
+  ongoing: IncidentOngoing;
+  /** Where. */
+  place?: string | null | undefined;
+  /** What happened, in a line of at most 200 characters. */
+  title: string;
+  /** The business units it concerns. */
+  unitIds: Array<string>;
+};
+
+/** Early warning, notification, final report. */
+export type ReportingStep =
+  | 'earlyWarning'
+  | 'finalReport'
+  | 'notification';
+
+/** A duty to report: cybersecurity act, state agencies, personal data. */
+export type ReportingTrack =
+  | 'csl'
+  | 'imy'
+  | 'state';
 
 /** What a requirement protects: that only the right people can read, that it is right, that it is there, that it can be traced. */
 export type RequirementAspect =
@@ -1318,6 +1629,32 @@ export type TenderAnswerKind =
   | 'no'
   | 'partly'
   | 'yes';
+
+/** How a report is sorted. */
+export type TriageIncidentInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Incident or nonconformity. */
+  kind: IncidentKind;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Why it is sorted so. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** How serious. */
+  severity: IncidentSeverity;
+  /** The business units it concerns; left out: as reported. */
+  unitIds?: Array<string> | null | undefined;
+  /** How urgent. */
+  urgency: IncidentUrgency;
+};
 
 /** What is being done. */
 export type UpkeepWorkKind =
@@ -1592,6 +1929,122 @@ export type ImportRisksMutationVariables = Exact<{
 
 
 export type ImportRisksMutation = { importRisks: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type IncidentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  status?: IncidentStatus | null | undefined;
+  kind?: IncidentKind | null | undefined;
+  open?: boolean | null | undefined;
+  clocksRunning?: boolean | null | undefined;
+  waitsForSecond?: boolean | null | undefined;
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { incidents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ incidentId: string, title: string, kind: IncidentKind, status: IncidentStatus, severity: IncidentSeverity | null, unitIds: Array<string>, reportedOn: string, nextDueAt: string | null, waitsForSecond: boolean }> } };
+
+export type IncidentQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type IncidentQuery = { incident: { incidentId: string, title: string, kind: IncidentKind, category: IncidentCategory, status: IncidentStatus, severity: IncidentSeverity | null, urgency: IncidentUrgency | null, unitIds: Array<string>, reportedBy: string | null, anonymous: boolean, reachable: boolean, reportedAt: string, over: boolean, waitsForSecond: boolean, description: string | null, place: string | null, contact: string | null, verdicts: Array<{ track: ReportingTrack, significant: boolean, identifiedAt: string, proposedBy: string, secondBy: string | null }>, clocks: Array<{ track: ReportingTrack, step: ReportingStep, dueAt: string, rule: string, sentAt: string | null, reference: string | null }>, investigation: { trigger: string | null, rootCause: string, cause: IncidentCause, harm: string | null, cost: number | null, detection: string | null } | null, lessons: Array<{ lessonId: string, title: string, proposes: LessonProposes }>, timeline: Array<{ eventId: string, type: string, at: string, byId: string | null, text: string | null, detail: string | null, track: ReportingTrack | null, yes: boolean | null }> } | null, reportingDuties: Array<{ track: ReportingTrack, criteria: Array<string>, clocks: Array<{ id: string, source: string, url: string | null, validFrom: string, verified: boolean }> }> };
+
+export type IncidentFormQueryVariables = Exact<{
+  id: string;
+  track: ReportingTrack;
+  step: ReportingStep;
+}>;
+
+
+export type IncidentFormQuery = { incidentForm: Array<{ key: string, label: string, value: string | null }> };
+
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { result: { id: string, position: string } };
+
+export type TriageIncidentMutationVariables = Exact<{
+  input: TriageIncidentInput;
+}>;
+
+
+export type TriageIncidentMutation = { result: { id: string, position: string } };
+
+export type RejectIncidentMutationVariables = Exact<{
+  input: RejectIncidentInput;
+}>;
+
+
+export type RejectIncidentMutation = { result: { id: string, position: string } };
+
+export type ProposeSignificanceMutationVariables = Exact<{
+  input: ProposeSignificanceInput;
+}>;
+
+
+export type ProposeSignificanceMutation = { result: { id: string, position: string } };
+
+export type DecideSignificanceMutationVariables = Exact<{
+  input: DecideSignificanceInput;
+}>;
+
+
+export type DecideSignificanceMutation = { result: { id: string, position: string } };
+
+export type RecordNotificationMutationVariables = Exact<{
+  input: RecordNotificationInput;
+}>;
+
+
+export type RecordNotificationMutation = { result: { id: string, position: string } };
+
+export type RecordIncidentActionMutationVariables = Exact<{
+  input: RecordIncidentActionInput;
+}>;
+
+
+export type RecordIncidentActionMutation = { result: { id: string, position: string } };
+
+export type InvestigateIncidentMutationVariables = Exact<{
+  input: InvestigateIncidentInput;
+}>;
+
+
+export type InvestigateIncidentMutation = { result: { id: string, position: string } };
+
+export type RecordLessonMutationVariables = Exact<{
+  input: RecordLessonInput;
+}>;
+
+
+export type RecordLessonMutation = { result: { id: string, position: string } };
+
+export type CloseIncidentMutationVariables = Exact<{
+  input: CloseIncidentInput;
+}>;
+
+
+export type CloseIncidentMutation = { result: { id: string, position: string } };
+
+export type MakeIncidentReportLinkMutationVariables = Exact<{
+  input: MakeIncidentReportLinkInput;
+}>;
+
+
+export type MakeIncidentReportLinkMutation = { result: { linkId: string, link: string | null, validUntil: string, position: string } };
 
 export type MaturityQueryVariables = Exact<{
   at?: string | null | undefined;
@@ -2418,6 +2871,20 @@ export const ClosedRoundsDocument = {"__meta__":{"hash":"79b79a09a1a46fdd3afe29d
 export const ImportWorkbookDocument = {"__meta__":{"hash":"82df2c03abb9920f50a95ff95addecb1edc81e7b6c9335f48b12f4b34a892f15"}} as unknown as TypedDocumentString<ImportWorkbookMutation, ImportWorkbookMutationVariables>;
 export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84b1cd0ed98806a949e127b39f0f97ba0fc2fc26d7dad167af"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
 export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
+export const IncidentsDocument = {"__meta__":{"hash":"d770664cf7084cf88281ab77629b9e3c72fab80dc06cf5624a01c38be00d283c"}} as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+export const IncidentDocument = {"__meta__":{"hash":"2e1a85b513ec1e57be32895c6bb9cba8d18bcce65eee438d59feb6a515df3c0b"}} as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
+export const IncidentFormDocument = {"__meta__":{"hash":"25b6fe61488a401da64fa730111034a09321b317753f1698b24a47119b65cf72"}} as unknown as TypedDocumentString<IncidentFormQuery, IncidentFormQueryVariables>;
+export const ReportIncidentDocument = {"__meta__":{"hash":"7c5cfd0feefe60bae04e40e9d306c7daae93a8ed52e44c568d6d5ebd0cdc648f"}} as unknown as TypedDocumentString<ReportIncidentMutation, ReportIncidentMutationVariables>;
+export const TriageIncidentDocument = {"__meta__":{"hash":"7c2f01777201065d086317f7773bc96500448074030963dbcf20853d585a91d5"}} as unknown as TypedDocumentString<TriageIncidentMutation, TriageIncidentMutationVariables>;
+export const RejectIncidentDocument = {"__meta__":{"hash":"02a2d692f06fe096fbfaeb363d9e296dd76c860d5ba26c60db41be5560962b16"}} as unknown as TypedDocumentString<RejectIncidentMutation, RejectIncidentMutationVariables>;
+export const ProposeSignificanceDocument = {"__meta__":{"hash":"8eb84a9541e0a98012b78871ea80259826d2683d76fa3035ecb52646b267a38a"}} as unknown as TypedDocumentString<ProposeSignificanceMutation, ProposeSignificanceMutationVariables>;
+export const DecideSignificanceDocument = {"__meta__":{"hash":"2ebb09aaf20d0b03ddd640055a9ab9e10f7a46ca33f12dfeee6532f8f4fcc5df"}} as unknown as TypedDocumentString<DecideSignificanceMutation, DecideSignificanceMutationVariables>;
+export const RecordNotificationDocument = {"__meta__":{"hash":"5ecf52d1c68bb2d2aa9cfbe2f33d5b5f3c315748a4e1f83690cb41ae71e81b07"}} as unknown as TypedDocumentString<RecordNotificationMutation, RecordNotificationMutationVariables>;
+export const RecordIncidentActionDocument = {"__meta__":{"hash":"1d70a1c67b3344dd42ada9fd18edbc6e847e630de1eb029aa65181242df67599"}} as unknown as TypedDocumentString<RecordIncidentActionMutation, RecordIncidentActionMutationVariables>;
+export const InvestigateIncidentDocument = {"__meta__":{"hash":"e8841f2f1afe96e3f6c6784ab0e6175e9381b18ba0a60091e231982d44eec589"}} as unknown as TypedDocumentString<InvestigateIncidentMutation, InvestigateIncidentMutationVariables>;
+export const RecordLessonDocument = {"__meta__":{"hash":"e79fefdadf411aa4555cbc4d9c473c3a7419fda241e488e4c4babfb70ef76c90"}} as unknown as TypedDocumentString<RecordLessonMutation, RecordLessonMutationVariables>;
+export const CloseIncidentDocument = {"__meta__":{"hash":"28bba08f212d7b104b1f836c0863281958439ae8bfbc62527a0cf0cecb5cf32f"}} as unknown as TypedDocumentString<CloseIncidentMutation, CloseIncidentMutationVariables>;
+export const MakeIncidentReportLinkDocument = {"__meta__":{"hash":"32231fc5d7bdfe99a84c2b197ba19afa07060eaa32f6f69c7062b9d4f11e43b3"}} as unknown as TypedDocumentString<MakeIncidentReportLinkMutation, MakeIncidentReportLinkMutationVariables>;
 export const MaturityDocument = {"__meta__":{"hash":"07543f386edd0a074443b325dc81f085efcdef268c531bbf833ec76e6e98adb9"}} as unknown as TypedDocumentString<MaturityQuery, MaturityQueryVariables>;
 export const ModelDocument = {"__meta__":{"hash":"e5896b731ab1217b7b40cdbb1dc310bd4e99ff4dcfe71423eb28553b3801caf6"}} as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
 export const ModelSourcesDocument = {"__meta__":{"hash":"974a0eabcea1b7b47269f54347cae6e9fa82946448d74369da3553f7ab1b983d"}} as unknown as TypedDocumentString<ModelSourcesQuery, ModelSourcesQueryVariables>;

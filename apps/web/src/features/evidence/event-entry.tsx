@@ -16,6 +16,8 @@ export function pageOf({ subjectKind, subjectId, subjectTitle }: LoggedEvent): s
   switch (subjectKind) {
     case 'risk':
       return `/arbete/risker/${subjectId}`;
+    case 'incident':
+      return `/arbete/incidenter/${subjectId}`;
     case 'securityMeasure':
       return `/arbete/atgarder/${subjectId}`;
     case 'procurement':

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react';
+import type { IncidentQuery, ReportingTrack } from '#libs/api-client';
+import { useCommand } from '../../app/command.js';
+import { useMe } from '../../app/me.js';
+import { Button } from '../../ui/button.js';
+import { Chip } from '../../ui/chip.js';
+import { FormArea, FormChoice, FormText } from '../../ui/form.js';
+import { ActionDialog } from '../organisation/action-dialog.js';
+import { useTellSaved } from '../organisation/saved.js';
+import { usePersons } from '../organisation/names.js';
+import type { DialogProps, Incident } from './dialogs.js';
+import { decideDocument, proposeDocument } from './documents.js';
+import { fromStockholm, inStockholm, nowInStockholm } from './stockholm.js';
+import { useIncidentTexts } from './texts.js';
+
+export type Duties = IncidentQuery['reportingDuties'];
+const TRACKS = ['csl', 'imy', 'state'] as const;
+
+/** The first person's judgement. The questions beside it help, and decide nothing. */
+export function JudgeDialog({
+  incident: { incidentId },
+  duties,
+  onClose,
+}: DialogProps & { duties: Duties }): ReactNode {
+  const t = useIncidentTexts();
+  const command = useCommand(proposeDocument);
+  return (
+    <ActionDialog
+      title={t('judge')}
+      onClose={onClose}
+      options={{
+        draft: `judge-${incidentId}`,
+        initial: { track: 'csl', significant: '', reason: '', identifiedAt: nowInStockholm() },
+        check: ({ significant, reason, identifiedAt }) => ({
+          ...(significant ? {} : { significant: t('needChoice') }),
+          ...(reason.trim() ? {} : { reason: t('needText') }),
+          ...(fromStockholm(identifiedAt) ? {} : { identifiedAt: t('needText') }),
+        }),
+        places: { 'incident.identified-later': 'identifiedAt', 'incident.already-notified': 'significant' },
+        send: ({ track, significant, reason, identifiedAt }) =>
+          command.mutateAsync({
+            ...{
+              incidentId,
+              track: track as ReportingTrack,
+              significant: significant === 'yes',
+              reason: reason.trim(),
+            },
+            identifiedAt: fromStockholm(identifiedAt) ?? identifiedAt,
+          }),
+      }}
+    >
+      {(form) => (
+        <>
+          <FormChoice form={form} name="track" label={t('duty')} options={TRACKS.map((one) => [one, t(one)])} row />
+          <ul>
+            {duties
+              .find(({ track }) => track === form.values.track)
+              ?.criteria.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+          </ul>
+          <FormChoice
+            form={form}
+            name="significant"
+            label={t('toReport')}
+            options={[
+              ['yes', t('isToReport')],
+              ['no', t('notToReport')],
+            ]}
+            row
+          />
+          <FormArea form={form} name="reason" label={t('why')} />
+          <FormText form={form} name="identifiedAt" label={t('identifiedAt')} help={t('fromHere')} maxLength={16} />
+        </>
+      )}
+    </ActionDialog>
+  );
+}
+
+/** Who judged, who decided, and for whom it waits. */
+export function Verdicts({ incident, mayWrite }: { incident: Incident; mayWrite: boolean }): ReactNode {
+  const t = useIncidentTexts();
+  const persons = usePersons();
+  const me = useMe();
+  const tell = useTellSaved();
+  const command = useCommand(decideDocument);
+  const { incidentId, verdicts } = incident;
+  return (
+    <section>
+      <h2>{t('fourEyes')}</h2>
+      <p>{verdicts.length > 0 ? t('fourEyesHelp') : t('noJudgement')}</p>
+      <ul className="incident-verdicts">
+        {verdicts.map(({ track, significant, identifiedAt, proposedBy, secondBy }) => (
+          <li key={track}>
+            <strong>{t(track)}</strong>
+            <Chip tone={significant ? 'warn' : 'neutral'}>{t(significant ? 'isToReport' : 'notToReport')}</Chip>
+            <span>{inStockholm(identifiedAt)}</span>
+            <span>{t('judgedBy', { name: persons.name(proposedBy) })}</span>
+            {secondBy ? (
+              <span>{t('decidedBy', { name: persons.name(secondBy) })}</span>
+            ) : (
+              <Chip tone="warn">{t('waits')}</Chip>
+            )}
+            {!secondBy && mayWrite && proposedBy !== me.organisation?.personId ? (
+              <Button
+                kind="primary"
+                isDisabled={command.isPending}
+                onPress={() => command.mutate({ incidentId, track, significant }, { onSuccess: () => tell(undefined) })}
+              >
+                {t('agree')}
+              </Button>
+            ) : null}
+            {!secondBy && mayWrite && proposedBy === me.organisation?.personId ? (
+              <small>{t('ownJudgement')}</small>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {command.error ? <p role="alert">{command.error.message}</p> : null}
+    </section>
+  );
+}
