@@ -22,7 +22,7 @@ const FOLDERS = ['apps', 'libs', 'infra', 'test'];
 const READ = ['docs/guide', 'docs/images'];
 const NOT_COMPILED = [
   'apps/web/**',
-  'test/browser/**',
+  '**/*.browser-spec.ts',
   '**/*.spec.ts',
   '**/*.int-spec.ts',
   '**/*.e2e-spec.ts',

@@ -3,24 +3,6 @@ import { closeBrowser, open, violations } from './support/browser.js';
 
 afterAll(closeBrowser);
 
-const PAGES = {
-  Händelser: { path: '/bevis', row: '.event-log li' },
-  'inga händelser': { path: '/bevis?q=finns-inte-alls', row: '.empty' },
-  'Jämför två dagar': { path: '/bevis/jamfor', row: '.data-table tbody tr' },
-};
-const WINDOWS = [320, 768, 1280].flatMap((width) => [[width, 'light'] as const, [width, 'dark'] as const]);
-
-describe.each(Object.entries(PAGES))('%s', (_, { path, row }) => {
-  it.each(WINDOWS)('breaks no rule of accessibility at %i px, %s', async (width, colorScheme) => {
-    const { page, complaints } = await open(path, { viewport: { width, height: 800 }, colorScheme });
-    await page.waitForSelector(row);
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});
-
 describe('the event log', () => {
   it('is narrowed by kind in the address, opens into the event as recorded, and leads to its object', async () => {
     const { page } = await open('/bevis');

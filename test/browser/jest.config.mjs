@@ -7,8 +7,8 @@ export default {
   rootDir: '../..',
   roots: ['<rootDir>/test/browser'],
   testMatch: ['**/*.browser-spec.ts'],
-  globalSetup: '<rootDir>/test/browser/support/start.mjs',
-  globalTeardown: '<rootDir>/test/browser/support/stop.mjs',
+  globalSetup: '<rootDir>/test/browser/support/server.ts',
+  globalTeardown: '<rootDir>/test/browser/support/stop.ts',
   maxWorkers: 1,
   testTimeout: 60_000,
 };

@@ -3,33 +3,6 @@ import { api, closeBrowser, open, url, violations } from './support/browser.js';
 
 afterAll(closeBrowser);
 
-const PAGES = {
-  Läget: { path: '/laget', row: 'table.areas tbody tr' },
-  Modellen: { path: '/uppfoljning/modellen', row: '.model-area tbody tr' },
-  'ett varför': { path: '/uppfoljning/modellen/6.1', row: '.rule-lines li' },
-  Luckor: { path: '/uppfoljning/luckor?niva=4', row: '.data-table tbody tr' },
-};
-
-describe.each(Object.entries(PAGES))('%s', (_, { path, row }) => {
-  it.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [768, 'light'],
-    [768, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const)('breaks no rule of accessibility at %i px, %s', async (width, colorScheme) => {
-    const { page, complaints } = await open(path, { viewport: { width, height: 800 }, colorScheme });
-    await page.waitForSelector(row);
-    await page.waitForLoadState('networkidle');
-    expect(await violations(page)).toEqual([]);
-    const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(beside).toBeLessThanOrEqual(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});
-
 describe('Läget', () => {
   it('shows level, change and why to a director without scrolling', async () => {
     const { page } = await open('/laget', { as: 'leadership' });

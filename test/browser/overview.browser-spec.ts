@@ -2,31 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { closeBrowser, open, url, violations } from './support/browser.js';
+import { closeBrowser, open, url } from './support/browser.js';
 
 afterAll(closeBrowser);
-
-const WINDOWS = [320, 768, 1280].flatMap((width) => (['light', 'dark'] as const).map((look) => [width, look] as const));
-const PAGES = {
-  'the presentation': { path: '/laget/foredrag', ready: '.slide.shown #level' },
-  'what the figure is built on': { path: '/laget/underlag', ready: '.data-table tbody tr' },
-  'the first steps': { path: '/borja?steg=1', ready: '.start-steps' },
-  help: { path: '/hjalp', ready: '.guide-list a' },
-  'a guide': { path: '/hjalp/granskare', ready: '.guide h2' },
-};
-
-describe.each(Object.entries(PAGES))('%s', (_, { path, ready }) => {
-  it.each(WINDOWS)('breaks no rule of accessibility at %i px, %s', async (width, colorScheme) => {
-    const { page, complaints } = await open('/hjalp', { viewport: { width, height: 800 }, colorScheme });
-    await page.goto(url() + path);
-    await page.waitForSelector(ready);
-    await page.waitForLoadState('networkidle');
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});
 
 /** Where something ends, from the top of the page. */
 const endOf = async (page: Page, what: string): Promise<number> => {

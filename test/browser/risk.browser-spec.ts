@@ -6,35 +6,6 @@ afterAll(closeBrowser);
 
 const RISK = '99bed351-58c5-5b4d-94bb-7b2b20b21ba8';
 const CARD = `/arbete/risker/${RISK}/besluta`;
-const PAGES = {
-  'Att göra': { path: '/att-gora', row: '.tasks li' },
-  Risker: { path: '/arbete/risker', row: '.data-table tbody tr' },
-  Matrisen: { path: '/arbete/risker?visa=matris', row: '.matrix tbody button' },
-  'en risk': { path: '/arbete/risker/8094e709-6510-5e1c-be8d-f40174916202', row: '.history li' },
-  'Riskägarens kort': { path: CARD, row: '.decision .radio' },
-  Åtgärder: { path: '/arbete/atgarder', row: '.data-table tbody tr' },
-};
-const WINDOWS = [
-  [320, 'light'],
-  [320, 'dark'],
-  [768, 'light'],
-  [768, 'dark'],
-  [1280, 'light'],
-  [1280, 'dark'],
-] as const;
-
-describe.each(Object.entries(PAGES))('%s', (_, { path, row }) => {
-  it.each(WINDOWS)('breaks no rule of accessibility at %i px, %s', async (width, colorScheme) => {
-    const { page, complaints } = await open(path, { viewport: { width, height: 800 }, colorScheme });
-    await page.waitForSelector(row);
-    expect(await page.locator('main h1').innerText()).not.toBe('');
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});
-
 /** No attestation may hold the question that the decision is to raise. */
 async function leaveQuestion23ToDecisions(): Promise<void> {
   const { attestations } = await api<{ attestations: { nodes: { attestationId: string }[] } }>(

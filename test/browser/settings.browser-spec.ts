@@ -4,36 +4,7 @@ import { api, closeBrowser, open, url, violations } from './support/browser.js';
 
 afterAll(closeBrowser);
 
-const PAGES = {
-  Verksamheter: { path: '/installningar/verksamheter', row: '.unit-tree [role=row]' },
-  Personer: { path: '/installningar/personer', row: '.deciders tbody tr' },
-  Modeller: { path: '/installningar/modeller', row: '.model-summary tbody tr' },
-  Installationen: { path: '/installningar/installationen', row: '.installation section:last-child tbody tr' },
-  'Mitt konto': { path: '/konto', row: '.account-page tbody tr' },
-  Import: { path: '/installningar/import', row: '.radio' },
-};
-const WINDOWS = [
-  [320, 'light'],
-  [320, 'dark'],
-  [768, 'light'],
-  [768, 'dark'],
-  [1280, 'light'],
-  [1280, 'dark'],
-] as const;
-
 const beside = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-describe.each(Object.entries(PAGES))('%s', (_, { path, row }) => {
-  it.each(WINDOWS)('breaks no rule of accessibility at %i px, %s', async (width, colorScheme) => {
-    const { page, complaints } = await open(path, { viewport: { width, height: 800 }, colorScheme });
-    await page.waitForSelector(row, { state: 'attached' });
-    expect(await page.locator('main h1').innerText()).not.toBe('');
-    expect(await violations(page)).toEqual([]);
-    expect(await beside(page)).toBeLessThanOrEqual(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});
 
 const rowOf = (page: Page, name: string) => page.getByRole('row', { name, exact: true });
 const save = (page: Page): Promise<void> => page.click('[role=dialog] button[type=submit]');

@@ -5,15 +5,6 @@ import { beside, closed, judgedRisk, made, save, unitId } from './support/work.j
 
 afterAll(closeBrowser);
 
-const WINDOWS = [
-  [320, 'light'],
-  [320, 'dark'],
-  [768, 'light'],
-  [768, 'dark'],
-  [1280, 'light'],
-  [1280, 'dark'],
-] as const;
-
 /** What a person does on the way and sees on it: 1.2 s for each key, click or field, 0.25 s for each word. */
 function reckoning(page: Page, flow: string) {
   let acts = 0;
@@ -92,6 +83,8 @@ describe('the risk owner’s flow', () => {
       risk: { status: string; decisions: { escalated: boolean; asLeadership: boolean }[] };
     }>(`{ risk(id: "${riskId}") { status decisions { escalated asLeadership } } }`);
     expect(risk).toMatchObject({ status: 'decided', decisions: [{ escalated: true }] });
+    await leader.page.getByRole('button', { name: 'Ångra' }).click();
+    await leader.page.waitForSelector('#field-rationale');
     await leader.page.context().close();
   });
 
@@ -235,8 +228,7 @@ describe.each([
 ])('with %s as the next step, the dialog of %s', (next, name, field) => {
   it.each([
     [320, 'dark'],
-    [768, 'light'],
-    [1280, 'dark'],
+    [1280, 'light'],
   ] as const)('breaks no rule, also with its errors shown, at %i px, %s', async (width, colorScheme) => {
     const viewport = { width, height: 800 };
     const { page } = await open('/arbete/risker/8094e709-6510-5e1c-be8d-f40174916202', { viewport, colorScheme });
@@ -253,33 +245,6 @@ describe.each([
     await page.keyboard.press('Escape');
     await closed(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
-    await page.context().close();
-  });
-});
-
-describe.each([
-  ['Riskanalyser', '/arbete/analyser', '.data-table tbody tr'],
-  ['en riskanalys', '', '.matrix tbody button'],
-  ['en åtgärd', 'measure', '.history li'],
-])('%s', (_, path, row) => {
-  const addressOf = async (): Promise<string> => {
-    if (path.startsWith('/')) return path;
-    const { riskAnalyses, securityMeasures } = await api<{
-      riskAnalyses: { nodes: { analysisId: string }[] };
-      securityMeasures: { nodes: { measureId: string }[] };
-    }>(
-      '{ riskAnalyses(search: "Lön", first: 1) { nodes { analysisId } } securityMeasures(status: introducedInPart, first: 1) { nodes { measureId } } }',
-    );
-    if (path === 'measure') return `/arbete/atgarder/${securityMeasures.nodes[0]!.measureId}`;
-    return `/arbete/analyser/${riskAnalyses.nodes[0]!.analysisId}`;
-  };
-  it.each(WINDOWS)('breaks no rule of accessibility at %i px, %s', async (width, colorScheme) => {
-    const { page, complaints } = await open(await addressOf(), { viewport: { width, height: 800 }, colorScheme });
-    await page.waitForSelector(row);
-    expect(await page.locator('main h1').innerText()).not.toBe('');
-    expect(await violations(page)).toEqual([]);
-    expect(await beside(page)).toBeLessThanOrEqual(0);
-    expect(complaints).toEqual([]);
     await page.context().close();
   });
 });

@@ -7,7 +7,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { Failed, Loading, NotFound } from './states.js';
+import { Failed, Loading, NotFound, NothingShown } from './states.js';
 import { meQuery } from './me.js';
 import { queryClient } from './query-client.js';
 import { Shell } from './shell.js';
@@ -25,7 +25,7 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams(['per', 'visste', 'enhet'])] },
   loader: () => queryClient.ensureQueryData(meQuery),
   notFoundComponent: NotFound,
-  errorComponent: Failed,
+  errorComponent: NothingShown,
   pendingComponent: Loading,
 });
 

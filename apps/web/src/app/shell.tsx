@@ -48,11 +48,7 @@ export function Shell(): ReactNode {
         </Link>
         <span className="where">
           <span className="where-name">{me.organisation?.name}</span>
-          {me.organisation ? (
-            <Suspense>
-              <UnitFilter />
-            </Suspense>
-          ) : null}
+          {me.organisation ? <UnitFilter /> : null}
         </span>
         <Button kind="quiet" aria-keyshortcuts="Control+K" onPress={open.palette}>
           {t('palette')} <kbd className="wide-only">Ctrl K</kbd>
@@ -66,11 +62,7 @@ export function Shell(): ReactNode {
       <Rail me={me} />
       <main id="main" tabIndex={-1}>
         <Notices synthetic={me.organisation?.synthetic ?? false} />
-        {me.organisation ? (
-          <Suspense>
-            <UnitNotice />
-          </Suspense>
-        ) : null}
+        {me.organisation ? <UnitNotice /> : null}
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

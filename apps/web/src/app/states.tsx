@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useQueryClient } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.js';
@@ -28,7 +29,9 @@ export function NotFound(): ReactNode {
 export function Failed({ error, reset }: ErrorComponentProps): ReactNode {
   const t = useShellTexts();
   const router = useRouter();
+  const queries = useQueryClient();
   const retry = (): void => {
+    void queries.resetQueries({ predicate: ({ state }) => state.status === 'error' });
     reset();
     void router.invalidate();
   };
@@ -41,3 +44,10 @@ export function Failed({ error, reset }: ErrorComponentProps): ReactNode {
     </section>
   );
 }
+
+/** The same where not even the frame could be shown. */
+export const NothingShown = (failed: ErrorComponentProps): ReactNode => (
+  <main>
+    <Failed {...failed} />
+  </main>
+);

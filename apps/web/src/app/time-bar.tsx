@@ -21,7 +21,7 @@ export function TimeBar({ isOpen, onOpenChange }: Props): ReactNode {
   };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button kind="plain" aria-label={`${t('moment')}: ${isNow ? t('now') : per}`}>
+      <Button kind="plain" aria-label={`${t('moment')}: ${isNow ? t('now') : t('then', { day: per })}`}>
         {isNow ? t('now') : t('then', { day: per })}
       </Button>
       <Popover className="popover" placement="bottom end" UNSTABLE_portalContainer={frameTop()}>

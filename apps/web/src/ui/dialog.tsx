@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button.js';
 import './dialog.css';
+import { useFocusBack } from './focus-back.js';
 
 interface Props {
   title: string;
@@ -15,20 +16,23 @@ interface Props {
 }
 
 /** A dialog over the page: Escape closes it, and the focus goes back to where it was. */
-export const Dialog = ({ title, isOpen, onClose, closeLabel, at = 'middle', children }: Props): ReactNode => (
-  <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
-    <Modal className={`modal ${at}`}>
-      <AriaDialog className="dialog">
-        <div className="dialog-head">
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          <Button kind="quiet" onPress={onClose}>
-            {closeLabel}
-          </Button>
-        </div>
-        {children}
-      </AriaDialog>
-    </Modal>
-  </ModalOverlay>
-);
+export function Dialog({ title, isOpen, onClose, closeLabel, at = 'middle', children }: Props): ReactNode {
+  useFocusBack(isOpen);
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className={`modal ${at}`}>
+        <AriaDialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <Button kind="quiet" onPress={onClose}>
+              {closeLabel}
+            </Button>
+          </div>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -65,6 +65,7 @@ export function Page(): ReactNode {
     <ModalOverlay className="slides-overlay" isOpen onOpenChange={(open) => !open && leave()}>
       <Modal className="slides-modal">
         <Dialog className="slides" aria-label={t('title')}>
+          <h1 className="visually-hidden">{t('title')}</h1>
           <div className="slides-keys" onKeyDown={keys} {...swipe}>
             {slides.map((slide, index) => (
               <Slide key={slide.id} isShown={index + 1 === at}>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { graphql } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { everyPage } from '../../app/every-page.js';
@@ -63,6 +63,9 @@ export function useUnits() {
     choices: units.filter(({ closedOn }) => !closedOn).map(({ unitId, name }): [string, string] => [unitId, name]),
   };
 }
+
+/** The units of the chosen moment for what must stand without them: undefined while they are read, or when they could not be. */
+export const useUnitsIfThere = () => useQuery(unitsQuery(useMoment().args)).data;
 
 /** Names of persons: by id, and those that are there as choices. */
 export function usePersons() {

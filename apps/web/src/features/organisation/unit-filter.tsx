@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { defineTexts } from '../../app/texts.js';
 import { useUnit } from '../../app/unit.js';
 import { Button } from '../../ui/button.js';
-import { useUnits } from './names.js';
+import { useUnitsIfThere } from './names.js';
 
 const useTexts = defineTexts('unit-filter', {
   unit: { sv: 'Visa för verksamhet', en: 'Show for unit' },
@@ -29,7 +29,7 @@ interface Place {
 }
 
 /** The tree in reading order, each unit with how many there are below it. */
-function placesOf(units: ReturnType<typeof useUnits>['units'], parentId: string | null = null, depth = 0): Place[] {
+function placesOf(units: NonNullable<ReturnType<typeof useUnitsIfThere>>, parentId: string | null = null, depth = 0): Place[] {
   return units
     .filter((unit) => (unit.parentId ?? null) === parentId && !unit.closedOn)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
@@ -43,8 +43,7 @@ function placesOf(units: ReturnType<typeof useUnits>['units'], parentId: string 
 export function UnitFilter(): ReactNode {
   const t = useTexts();
   const { unitId, choose } = useUnit();
-  const { units } = useUnits();
-  const places = placesOf(units);
+  const places = placesOf(useUnitsIfThere() ?? []);
   if (places.length === 0) return null;
   return (
     <select
@@ -68,8 +67,8 @@ export function UnitFilter(): ReactNode {
 export function UnitNotice(): ReactNode {
   const t = useTexts();
   const { unitId, choose } = useUnit();
-  const { units } = useUnits();
-  if (!unitId) return null;
+  const units = useUnitsIfThere();
+  if (!unitId || !units) return null;
   const place = placesOf(units).find((each) => each.unitId === unitId);
   const name = place?.name ?? units.find((unit) => unit.unitId === unitId)?.name ?? t('unknown');
   return (
