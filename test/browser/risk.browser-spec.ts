@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
-import { api, closeBrowser, open, url, violations } from './support/browser.js';
+import { act, api, closeBrowser, open, url, violations } from './support/browser.js';
 
 afterAll(closeBrowser);
 
@@ -150,14 +150,11 @@ describe('Att göra', () => {
 describe('the import of a workbook', () => {
   it('is read, looked over and confirmed, and comes to the same as the file says', async () => {
     const { page, complaints } = await open('/laget');
-    const { me } = await api<{ me: { organisations: { organisationId: string; synthetic: boolean }[] } }>(
-      '{ me { organisations { organisationId synthetic } } }',
+    const { registerOrganisation } = await api<{ registerOrganisation: { id: string } }>(
+      'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { id } }',
+      { input: { name: 'Inläsningskommunen', actorGroup: 'municipality', myName: 'Ivar' } },
     );
-    const own = me.organisations.find(({ synthetic }) => !synthetic)!;
-    await page.request.post(`${url()}/session/organisation`, {
-      data: { organisationId: own.organisationId },
-      headers: { 'x-trappan': 'web' },
-    });
+    await act(page, 'organisation', { organisationId: registerOrganisation.id });
     await page.goto(`${url()}/installningar/import`);
     await page.waitForSelector('input[type=file]');
     await page.setInputFiles('input[type=file]', 'docs/examples/lillans-kommun.xlsx');
