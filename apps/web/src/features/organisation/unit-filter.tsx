@@ -29,7 +29,11 @@ interface Place {
 }
 
 /** The tree in reading order, each unit with how many there are below it. */
-function placesOf(units: NonNullable<ReturnType<typeof useUnitsIfThere>>, parentId: string | null = null, depth = 0): Place[] {
+function placesOf(
+  units: NonNullable<ReturnType<typeof useUnitsIfThere>>,
+  parentId: string | null = null,
+  depth = 0,
+): Place[] {
   return units
     .filter((unit) => (unit.parentId ?? null) === parentId && !unit.closedOn)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
