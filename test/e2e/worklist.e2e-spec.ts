@@ -50,8 +50,10 @@ describe('what is to be done', () => {
     expect((await asked('ciso', { at: '2024-01-01' })).totalCount).toBe(0);
   });
 
-  it('knows the tasks of every context that declares some', () =>
-    expect(taskSources).toEqual(allContexts.flatMap(({ tasks = [] }) => tasks)));
+  it('knows the tasks of every context that declares some', () => {
+    const declared = allContexts.flatMap(({ tasks = [] }) => tasks.map(({ name }) => name));
+    expect(taskSources.map(({ name }) => name).sort()).toEqual(declared.sort());
+  });
 
   it('refuses a kind that there is not, and says so', async () => {
     const { errors } = await api.as('ciso').query(TASKS, { kinds: ['nothing'] });

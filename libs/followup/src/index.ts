@@ -7,6 +7,7 @@ import { followUpProjection } from './read/follow-up-projection.js';
 import { reportProjection } from './read/follow-up-reports.js';
 import { performedProjection } from './read/performed-projection.js';
 import { registers } from './read/registers.js';
+import { findingTasks, followUpTasks } from './read/tasks.js';
 import { texts } from './texts.js';
 
 export { FindingCommand, FollowUpCommand, FollowUpReportCommand } from './followup.commands.js';
@@ -20,5 +21,6 @@ export const followupContext: ContextDefinition = {
   reactions: [],
   texts,
   registers,
+  tasks: [followUpTasks, findingTasks],
   history: { texts: eventTexts },
 };

@@ -5,6 +5,7 @@ import { IncidentModule } from './incident.module.js';
 import { incidentProjection } from './read/incident-projection.js';
 import { registers } from './read/registers.js';
 import { reportLinkProjection } from './read/report-links.js';
+import { incidentTasks } from './read/tasks.js';
 import { texts } from './texts.js';
 
 export { IncidentCommand, ReportLinkCommand } from './incident.commands.js';
@@ -20,5 +21,6 @@ export const incidentContext: ContextDefinition = {
   reactions: [],
   texts,
   registers,
+  tasks: [incidentTasks],
   history: { texts: eventTexts },
 };
