@@ -7,9 +7,17 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const NOT_BLANK = '\\S';
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
+/** Earlier is a slip of the hand, 0025 for 2025, and years of two digits are read as others by half the world. */
+const FIRST_DAY = '1900-01-01';
+
 FormatRegistry.Set('uuid', (value) => UUID.test(value));
-FormatRegistry.Set('day', (value) => DAY.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value));
+FormatRegistry.Set('day', (value) => value >= FIRST_DAY && isCalendarDay(value));
 FormatRegistry.Set('instant', (value) => INSTANT.test(value));
+/** Whether there is such a day, in whatever year. */
+export function isCalendarDay(text: string): boolean {
+  return DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
 /** What `oneOf` and `document` are to the checker: one of the values, or any object. */
 TypeRegistry.Set<{ enum?: unknown[] }>('Unsafe', (schema, value) =>
   schema.enum ? schema.enum.includes(value) : typeof value === 'object' && value !== null && !Array.isArray(value),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { FormatRegistry } from '@sinclair/typebox';
+import { isCalendarDay } from '#libs/kernel';
 
 /** A string scalar that takes one format of the event declarations, so that the edge and the log agree. */
 function stringScalar(
@@ -28,11 +29,11 @@ export const Uuid = stringScalar('UUID', 'A UUID, in lower or upper case.', (tex
   ofFormat('uuid')(text.toLowerCase()),
 );
 
-export const Day = stringScalar('Day', 'A calendar day in Europe/Stockholm, YYYY-MM-DD.', ofFormat('day'));
+export const Day = stringScalar('Day', 'A calendar day in Europe/Stockholm from 1900 on, YYYY-MM-DD.', ofFormat('day'));
 
 export const Instant = stringScalar('Instant', 'An instant in ISO 8601 with a zone, answered in UTC.', (text) => {
-  const zoned = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
-  const exists = zoned && ofFormat('day')(text.slice(0, 10)) !== undefined;
+  const zoned = /^[1-9]\d{3}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  const exists = zoned && isCalendarDay(text.slice(0, 10));
   const time = exists ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getNamedType, type GraphQLInputObjectType, isInputObjectType } from 'graphql';
 import { reject, Rejection } from '#libs/kernel';
-import { type CommandResult, EVERYBODY } from '#libs/platform';
+import { checkRequest, type CommandResult, EVERYBODY } from '#libs/platform';
 import type { Call, RestOperation } from './route.js';
 import { carryOut, type Field, rootField } from './schema-operation.js';
 
@@ -29,6 +29,7 @@ export const batch: RestOperation = {
     const field = rehearsable(call, command);
     if (!Array.isArray(inputs) || inputs.length > MOST || !inputs.every(isObject))
       reject('platform.bad-request', { problem: `inputs: at most ${MOST} objects` });
+    checkRequest({ query: '', variables: { inputs } });
     const results: Outcome[] = [];
     for (const input of inputs as Record<string, unknown>[])
       results.push(await outcomeOf(call, field, { ...input, rehearse: rehearse === true }));

@@ -17,37 +17,45 @@ function id(asked: Asked, name: string): string | undefined {
   }
 }
 
-/** The filter of `eventLog`, from the query string; `types` with commas between. */
-const filterOf = (asked: Asked) => ({
-  types: parameter(asked, 'types')?.split(',').filter(Boolean),
-  ...{ stream: id(asked, 'stream'), event: id(asked, 'event'), person: id(asked, 'person'), unit: id(asked, 'unit') },
-  system: parameter(asked, 'system'),
-  occurredFrom: day(asked, 'occurredFrom'),
-  occurredTo: day(asked, 'occurredTo'),
-  recordedFrom: day(asked, 'recordedFrom'),
-  recordedTo: day(asked, 'recordedTo'),
-  search: parameter(asked, 'search'),
-  at: day(asked, 'at'),
-  knownAt: instant(asked, 'knownAt'),
-});
+const IDS = ['stream', 'event', 'person', 'unit'] as const;
+const DAYS = ['occurredFrom', 'occurredTo', 'recordedFrom', 'recordedTo', 'at'] as const;
+const FILTERS: ReadonlySet<string> = new Set([...IDS, ...DAYS, 'types', 'system', 'search', 'knownAt']);
+
+/** The filter of `eventLog`, from the query string; `types` with commas between. A misspelt one is refused: it would give the whole log. */
+function filterOf(asked: Asked): EventFilter & { at?: string; knownAt?: string } {
+  const unknown = Object.keys(asked).find((name) => !FILTERS.has(name));
+  if (unknown !== undefined) reject('platform.bad-query', { problem: `there is no filter ${unknown.slice(0, 60)}` });
+  return {
+    types: parameter(asked, 'types')?.split(',').filter(Boolean),
+    ...Object.fromEntries(IDS.map((name) => [name, id(asked, name)])),
+    ...Object.fromEntries(DAYS.map((name) => [name, day(asked, name)])),
+    system: parameter(asked, 'system'),
+    search: parameter(asked, 'search'),
+    knownAt: instant(asked, 'knownAt'),
+  };
+}
 
 /**
  * Events page after page, each in a read transaction of its own, so that a slow reader holds no connection. The log only
  * grows at its other end, so the pages fit together.
  */
-async function* pagesOf({ me, edge }: Call, filter: EventFilter & { knownAt?: string }): AsyncGenerator<LoggedRow[]> {
+async function* pagesOf(call: Call, filter: EventFilter & { knownAt?: string }): AsyncGenerator<LoggedRow[]> {
   let after: string | null | undefined;
   do {
-    const reads = new ReadSession(edge.database.readPool, me.organisationId);
-    try {
-      const asked = { ...filter, first: PAGE, after };
-      const page = await readEventLog(reads, asked, { book: edge.eventBook, language: me.language, most: PAGE });
-      yield page.nodes;
-      after = page.hasNextPage ? page.endCursor : undefined;
-    } finally {
-      await reads.end();
-    }
+    const page = await pageAfter(call, filter, after);
+    yield page.nodes;
+    after = page.hasNextPage ? page.endCursor : undefined;
   } while (after);
+}
+
+async function pageAfter({ me, edge }: Call, filter: EventFilter, after: string | null | undefined) {
+  const reads = new ReadSession(edge.database.readPool, me.organisationId);
+  try {
+    const asked = { ...filter, first: PAGE, after };
+    return await readEventLog(reads, asked, { book: edge.eventBook, language: me.language, most: PAGE });
+  } finally {
+    await reads.end();
+  }
 }
 
 const COLUMNS = [
@@ -73,6 +81,8 @@ async function* jsonLines(pages: AsyncIterable<LoggedRow[]>): AsyncGenerator<str
 /** The first page is read before the answer begins, so that a refusal is still one. */
 async function download(call: Call, format: 'csv' | 'jsonl'): Promise<Download> {
   const pages = pagesOf(call, filterOf(call.request.query as Asked));
+  // Who asks is known by now: the transaction that told waits neither for the pages' own nor for a slow reader.
+  await call.reads.end();
   const first = await pages.next();
   const all = (async function* () {
     if (!first.done) yield first.value;

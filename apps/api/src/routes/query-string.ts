@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { reject, toDayNumber } from '#libs/kernel';
-import { Instant } from '#libs/platform';
+import { reject } from '#libs/kernel';
+import { Day, Instant } from '#libs/platform';
 
 export type Asked = Record<string, unknown>;
 
@@ -14,10 +14,9 @@ export function parameter(asked: Asked, name: string): string | undefined {
 export function day(asked: Asked, name: string): string | undefined {
   const text = parameter(asked, name);
   try {
-    if (text !== undefined) toDayNumber(text);
-    return text;
+    return text === undefined ? undefined : (Day.parseValue(text) as string);
   } catch {
-    return reject('platform.bad-query', { problem: `${name} must be a day, YYYY-MM-DD` });
+    return reject('platform.bad-query', { problem: `${name} must be a day from 1900 on, YYYY-MM-DD` });
   }
 }
 

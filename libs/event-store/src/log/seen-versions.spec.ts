@@ -29,6 +29,17 @@ describe('the versions of streams that a process has seen', () => {
     expect(versions.has('o', 's', 1)).toBe(false);
   });
 
+  it('that a later read no longer shows live on no longer than they would have: the database may be an earlier one', () => {
+    const versions = seen();
+    versions.add('o', 's', 5);
+    for (now = 0; now < SEEN_MS; now += SEEN_MS / 5) {
+      versions.add('o', 's', 2);
+      expect(versions.has('o', 's', 5)).toBe(true);
+    }
+    versions.add('o', 's', 2);
+    expect([2, 3, 5].map((version) => versions.has('o', 's', version))).toEqual([true, false, false]);
+  });
+
   it('take no more than so much room: the longest unused goes first', () => {
     const versions = seen(2);
     for (const stream of ['a', 'b', 'a', 'c']) versions.add('o', stream, 1);

@@ -30,17 +30,23 @@ export class SeenVersions {
     const known = this.streams.get(key);
     this.streams.delete(key);
     if (version === 0) return;
-    this.streams.set(key, { version: Math.max(version, known?.version ?? 0), at: this.now() });
+    // A read that began earlier may see less than has been written since. What it does not see, it gives no longer life.
+    const isNewest = !known || version >= known.version || this.isOver(known);
+    this.streams.set(key, isNewest ? { version, at: this.now() } : known);
     if (this.streams.size > this.atMost) this.streams.delete(this.streams.keys().next().value!);
   }
 
   has(organisationId: string, streamId: string, version: number): boolean {
     const seen = this.streams.get(keyOf(organisationId, streamId));
-    return seen !== undefined && seen.version >= version && this.now() - seen.at < SEEN_MS;
+    return seen !== undefined && seen.version >= version && !this.isOver(seen);
   }
 
   clear(): void {
     this.streams.clear();
+  }
+
+  private isOver({ at }: Seen): boolean {
+    return this.now() - at >= SEEN_MS;
   }
 }
 

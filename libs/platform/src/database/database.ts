@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { DatabaseUrls } from './urls.js';
 
@@ -35,6 +35,21 @@ export const POOL_SIZES: PoolSizes = { app: 8, read: 12, reader: 3 };
 const PATIENCE = { connectionTimeoutMillis: 5_000, idleTimeoutMillis: 3_000, min: 2 };
 const APPLICATION = 'trappan';
 
+const nothing = (): void => undefined;
+
+/**
+ * A connection that the server ends while it is in use and nothing is asked, as when a transaction was idle for too long,
+ * says so by an event that ends the process where nobody hears it. What is asked next fails by itself.
+ */
+function outlive(pool: Pool): void {
+  const known = new WeakSet<PoolClient>();
+  pool.on('acquire', (client) => {
+    if (known.has(client)) return;
+    known.add(client);
+    client.on('error', nothing);
+  });
+}
+
 /** Opens the pools. A connection that the server drops is logged nowhere and replaced at the next use. */
 export async function openDatabase(urls: DatabaseUrls, size = POOL_SIZES): Promise<Database> {
   const app = new DataSource({
@@ -45,14 +60,15 @@ export async function openDatabase(urls: DatabaseUrls, size = POOL_SIZES): Promi
     synchronize: false,
     applicationName: APPLICATION,
     extra: PATIENCE,
-    poolErrorHandler: () => undefined,
+    poolErrorHandler: nothing,
   });
   await app.initialize();
   const appPool = (app.driver as unknown as { master: Pool }).master;
   const readPool = new Pool({ connectionString: urls.app, max: size.read, application_name: APPLICATION, ...PATIENCE });
-  readPool.on('error', () => undefined);
+  readPool.on('error', nothing);
   const readerPool = new Pool({ connectionString: urls.reader, max: size.reader, ...PATIENCE });
-  readerPool.on('error', () => undefined);
+  readerPool.on('error', nothing);
+  [appPool, readPool, readerPool].forEach(outlive);
   const close = async (): Promise<void> => {
     await Promise.all([app.destroy(), readPool.end(), readerPool.end()]);
   };

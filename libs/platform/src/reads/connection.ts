@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { DatabaseError } from 'pg';
 import type { RowProjection } from '#libs/event-store';
 import { reject } from '#libs/kernel';
 import { type Moment, MomentArgs } from './moment.js';
 import { OWN_ROWS } from './own-rows.js';
 import type { ReadSession } from './read-session.js';
+import { StatementNames } from './statement-names.js';
 
 @ObjectType({ description: 'Where a page ends, and how fresh it is.' })
 export class PageInfo {
@@ -98,9 +100,14 @@ export async function page<Node>(
   const direction = args.descending ? 'DESC' : 'ASC';
   const text = `SELECT *, ${sortedBy(register, sort)} AS "sortedBy", (SELECT count(*)::int ${filtered}) AS "totalCount" ${filtered}${after && ` AND ${after}`}
     ORDER BY ${sortedBy(register, sort)} ${direction}, ${quoted(register.key)} ${direction} LIMIT ${args.first + 1}`;
-  const rows = await rowsThen<Node & { totalCount: number }>(reads, register, args, text, values);
+  const rows = await rowsThen<Node & { totalCount: number }>(reads, register, args, text, values).catch((error) =>
+    args.after && isUnfit(error) ? reject('platform.bad-cursor') : Promise.reject(error as Error),
+  );
   return toConnection(rows, register, sort, args.first, reads.stale);
 }
+
+/** SQLSTATE class 22: a value that is none of its column's. A filter's values are checked before; a cursor's are not. */
+const isUnfit = (error: unknown): boolean => error instanceof DatabaseError && !!error.code?.startsWith('22');
 
 /** What the rows of a register come to under a filter: `select` over them, with its own grouping. One statement, as `page`. */
 export function summary<Row>(
@@ -124,7 +131,7 @@ function rowsThen<Row>(
   values: unknown[],
 ): Promise<Row[]> {
   const then = reads.at(moment, register.rows, ...(register.alongside ?? []));
-  return then.rows<Row>(statementName(register.rows.table.name, text), text, values);
+  return then.rows<Row>(names.of(register.rows.table.name, text), text, values);
 }
 
 function fromWhere(
@@ -189,11 +196,4 @@ function readCursor(text: string, sort: string): [unknown, unknown] {
   reject('platform.bad-cursor');
 }
 
-/** Statements are prepared by name: the same text, the same name. */
-const names = new Map<string, string>();
-const statementName = (table: string, text: string): string => {
-  const known = names.get(text);
-  if (known) return known;
-  names.set(text, `${table}.${names.size}`);
-  return names.get(text)!;
-};
+const names = new StatementNames();

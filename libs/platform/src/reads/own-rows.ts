@@ -11,7 +11,11 @@ export const OWN_ROWS = organisation;
 /** The same for a table under an alias. */
 export const own = (alias: string): string => `${alias}.${organisation}`;
 
-const TABLE = /\b(?:FROM|JOIN)\s+(?:rm|es|platform)\."?\w+"?/gi;
+/**
+ * A table of ours wherever a statement names it: after FROM, JOIN or a comma, in quotes or not. No function, no type
+ * (`::`), no column.
+ */
+export const TABLE = /(?<![\w.":])"?(rm|es|platform)"?\s*\.\s*(?:"(\w+)"|(\w+))(?![\w".]|\s*\()/gi;
 const KEPT = 2_000;
 const checked = new Set<string>();
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FoldedRows, type RowProjection } from '#libs/event-store';
 import { eventsAt, type Moment } from './moment.js';
-import { checkOwnRows } from './own-rows.js';
+import { checkOwnRows, TABLE } from './own-rows.js';
 import type { LogRows, Rows } from './rows.js';
+import { Turns } from './turns.js';
 
-const READ = /\b(FROM|JOIN)\s+(rm|es)\."?(\w+)"?/gi;
 const LOG = 'log_then';
+/**
+ * Folding is work for the one thread there is, and its rows fill memory: more at a time would only be slower for all. One
+ * of an ordinary organisation takes milliseconds; who has waited this long meets others of a hundred thousand events.
+ */
+const folds = new Turns(2, 5_000);
 
 /**
  * The rows of read models as they were at a moment, by the same statements as those of now. The organisation's events
@@ -35,10 +40,12 @@ export class PastRows implements Rows {
     checkOwnRows(name, text);
     const tables = new Set<string>();
     let readsLog = false;
-    const then = text.replace(READ, (_, verb: string, schema: string, table: string) => {
+    const then = text.replace(TABLE, (whole, schema: string, quoted: string | undefined, plain: string | undefined) => {
+      const table = quoted ?? plain!;
+      if (schema === 'platform') return whole;
       if (schema === 'es') readsLog = true;
       else tables.add(table);
-      return `${verb} "${schema === 'es' ? LOG : table}"`;
+      return `"${schema === 'es' ? LOG : table}"`;
     });
     await this.foldAll(tables);
     const given = [...values];
@@ -50,7 +57,7 @@ export class PastRows implements Rows {
       );
     }
     // The moment stands in the text where the log is read, so such a statement has no name to be prepared by.
-    return this.session.rows(readsLog ? '' : `then.${name}`, withParts(parts, then), given);
+    return this.session.rows(readsLog || !name ? '' : `then.${name}`, withParts(parts, then), given);
   }
 
   async one<T>(name: string, text: string, values: unknown[] = []): Promise<T | undefined> {
@@ -64,10 +71,12 @@ export class PastRows implements Rows {
     const folding = missing.map((projection) => ({ table: projection.table.name, rows: new FoldedRows(projection) }));
     const types = [...new Set(missing.flatMap(({ on }) => Object.keys(on)))];
     const name = `then.${missing.map((projection) => projection.name).join('.')}`;
-    await this.session.eachEvent(name, eventsAt(this.moment, types), (event) =>
-      folding.forEach(({ rows }) => rows.add(event)),
-    );
-    for (const { table, rows } of folding) this.folded.set(table, rows.json());
+    await folds.take(async () => {
+      await this.session.eachEvent(name, eventsAt(this.moment, types), (event) =>
+        folding.forEach(({ rows }) => rows.add(event)),
+      );
+      for (const { table, rows } of folding) this.folded.set(table, rows.json());
+    });
   }
 
   private projectionOf(table: string): RowProjection {
