@@ -17,6 +17,7 @@ export const ids = {
   analysis: derived('analysis'),
   risk: derived('risk'),
   measure: derived('measure'),
+  asset: derived('asset'),
   attestation: derived('attestation'),
   round: derived('round'),
   procurement: derived('procurement'),

@@ -11,6 +11,7 @@ export const useShellTexts = defineTexts('shell', {
   risks: { sv: 'Risker', en: 'Risks' },
   analyses: { sv: 'Analyser', en: 'Analyses' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },
+  assets: { sv: 'Tillgångar', en: 'Assets' },
   measures: { sv: 'Åtgärder', en: 'Measures' },
   procurements: { sv: 'Upphandlingar', en: 'Procurements' },
   work: { sv: 'Arbete', en: 'Work' },

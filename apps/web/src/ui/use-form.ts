@@ -14,8 +14,8 @@ import { Refusal } from '../app/request.js';
 export type Errors<T> = Partial<Record<keyof T & string, string>>;
 
 export interface FormOptions<T> {
-  /** Under this name what is written survives a reload of the tab. */
-  draft: string;
+  /** Under this name what is written survives a reload of the tab; left out: it is kept nowhere. */
+  draft?: string;
   initial: T;
   check?: (values: T) => Errors<T>;
   /** Which field a refusal of the server belongs to, by its code. */
@@ -65,7 +65,7 @@ export function useForm<T extends FieldValues>(options: FormOptions<T>): FormSta
   const { draft, initial, check, places = {}, send } = options;
   const key = `trappan-draft-${draft}`;
   const fields = useFields<T>({
-    defaultValues: read(key, initial) as DefaultValues<T>,
+    defaultValues: (draft === undefined ? initial : read(key, initial)) as DefaultValues<T>,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     resolver: (values) => {
@@ -89,7 +89,7 @@ export function useForm<T extends FieldValues>(options: FormOptions<T>): FormSta
   const set: FormState<T>['set'] = (name, value) => {
     setValue(name as unknown as Path<T>, value as PathValue<T, Path<T>>, { shouldDirty: true });
     clearErrors(name as unknown as Path<T>);
-    sessionStorage.setItem(key, JSON.stringify(getValues()));
+    if (draft !== undefined) sessionStorage.setItem(key, JSON.stringify(getValues()));
   };
   const refuse = (error: unknown): void => {
     const code = error instanceof Refusal ? error.code : undefined;

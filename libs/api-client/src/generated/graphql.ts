@@ -150,6 +150,26 @@ export type AnswerTenderInput = {
   tenderId: string;
 };
 
+/** The owner’s approval of a classification. */
+export type ApproveClassificationInput = {
+  /** The asset. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** When it is to be looked at; left out: in a year. */
+  reviewOn?: string | null | undefined;
+  /** The first day on which it holds no longer; left out: in two years, which is the most. */
+  validUntil?: string | null | undefined;
+};
+
 /** A judgement of a risk. */
 export type AssessRiskInput = {
   /** What the judgement takes for granted. */
@@ -178,6 +198,14 @@ export type AssessRiskInput = {
 export type AssessmentPhase =
   | 'after'
   | 'before';
+
+/** Information, an archive on paper, an information system, a network or a supplier’s service. */
+export type AssetKind =
+  | 'information'
+  | 'network'
+  | 'paper'
+  | 'service'
+  | 'system';
 
 /** Who owns a risk from now on. */
 export type AssignRiskOwnerInput = {
@@ -324,6 +352,66 @@ export type ChangeRequirementInput = {
   requirementId: string;
   /** What is required. */
   text?: string | null | undefined;
+};
+
+/** Confidentiality, integrity, availability, traceability. */
+export type ClassificationAspect =
+  | 'availability'
+  | 'confidentiality'
+  | 'integrity'
+  | 'traceability';
+
+/** A level per aspect, 0–3. A 4 stops, and nothing is recorded. */
+export type ClassificationLevelsInput = {
+  /** Harm when it is out of reach. */
+  availability: number;
+  /** Harm when it reaches somebody who must not have it. */
+  confidentiality: number;
+  /** Harm when it is wrong or altered. */
+  integrity: number;
+  /** Harm when nobody can tell who read or changed it. */
+  traceability: number;
+};
+
+/** The reason per aspect. */
+export type ClassificationReasonsInput = {
+  /** Why this availability. */
+  availability: string;
+  /** Why this confidentiality. */
+  confidentiality: string;
+  /** Why this integrity. */
+  integrity: string;
+  /** Why this traceability. */
+  traceability: string;
+};
+
+/** Not classified; waits for the owner; in force; to be looked at; expired; referred to security protection. */
+export type ClassificationStatus =
+  | 'approved'
+  | 'expired'
+  | 'none'
+  | 'proposed'
+  | 'referred'
+  | 'reviewDue';
+
+/** What may come to harm. */
+export type ClassifiedHarm =
+  | 'economy'
+  | 'legal'
+  | 'lifeAndHealth'
+  | 'personalIntegrity'
+  | 'serviceDelivery'
+  | 'society'
+  | 'trust';
+
+/** An answer to a guided question: how much harm of a type follows in an aspect. */
+export type ClassifiedHarmInput = {
+  /** When which aspect fails. */
+  aspect: ClassificationAspect;
+  /** What comes to harm. */
+  harm: ClassifiedHarm;
+  /** 0 none to 3 severe. */
+  level: number;
 };
 
 /** A business unit that ceases to exist. */
@@ -1045,6 +1133,34 @@ export type ProcurementStep =
   | 'review'
   | 'risks';
 
+/** A judgement of what harm follows when an asset fails. */
+export type ProposeClassificationInput = {
+  /** The asset. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Whether the need grows where much is gathered. */
+  gathering?: string | null | undefined;
+  /** Answers to the guided questions; no level may be below them. */
+  harms?: Array<ClassifiedHarmInput> | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What laws, agreements and the rules on personal data demand. */
+  law?: string | null | undefined;
+  /** The level per aspect. */
+  levels: ClassificationLevelsInput;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The reason per aspect. */
+  reasons: ClassificationReasonsInput;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** What is classified and what it is used for. */
+  scope?: string | null | undefined;
+};
+
 /** A proposal on how to treat a risk. */
 export type ProposeRiskTreatmentInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -1239,6 +1355,50 @@ export type RecordRiskDecisionInput = {
   reviewOn?: string | null | undefined;
   /** The risk. */
   riskId: string;
+};
+
+/** An asset that may touch the security of the nation. */
+export type ReferClassificationInput = {
+  /** The asset. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
+/** Information, paper, a system, a network or a supplier’s service. */
+export type RegisterAssetInput = {
+  /** Its id, if you want to choose it. */
+  assetId?: string | null | undefined;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** What it holds, what it is used for. */
+  description?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** What kind of thing it is. */
+  kind: AssetKind;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What it is called, at most 200 characters. */
+  name: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who owns it. */
+  ownerId?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Who supplies it, where somebody outside does. */
+  supplier?: string | null | undefined;
+  /** The business units it belongs to. */
+  unitIds: Array<string>;
 };
 
 /** A report that is no incident. */
@@ -1865,6 +2025,62 @@ export type WithdrawRiskAnalysisMutationVariables = Exact<{
 
 
 export type WithdrawRiskAnalysisMutation = { result: { id: string, position: string } };
+
+export type ClassificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  status?: ClassificationStatus | null | undefined;
+  kind?: AssetKind | null | undefined;
+  ownerId?: string | null | undefined;
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type ClassificationsQuery = { classifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ assetId: string, name: string, kind: AssetKind, status: ClassificationStatus, confidentiality: number | null, integrity: number | null, availability: number | null, traceability: number | null, inheritedFrom: Array<string>, ownerId: string | null, unitIds: Array<string>, validUntil: string | null }> } };
+
+export type AssetQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type AssetQuery = { asset: { assetId: string, name: string, kind: AssetKind, description: string | null, ownerId: string | null, unitIds: Array<string>, supplier: string | null, registeredOn: string, retiredOn: string | null, carried: Array<{ assetId: string, name: string }>, carriedBy: Array<{ assetId: string, name: string }>, needs: Array<{ assetId: string, name: string }>, neededBy: Array<{ assetId: string, name: string }> } | null, classification: { status: ClassificationStatus, confidentiality: number | null, integrity: number | null, availability: number | null, traceability: number | null, carriesReferred: boolean, proposedOn: string | null, proposedById: string | null, approvedOn: string | null, approvedById: string | null, validUntil: string | null, reviewOn: string | null, streamId: string | null, inherited: Array<{ aspect: ClassificationAspect, level: number, assetId: string, name: string }>, proposedLevels: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, proposals: Array<{ eventId: string, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null }>, approvals: Array<{ eventId: string, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null }> } | null };
+
+export type RegisterAssetMutationVariables = Exact<{
+  input: RegisterAssetInput;
+}>;
+
+
+export type RegisterAssetMutation = { result: { id: string, position: string } };
+
+export type ProposeClassificationMutationVariables = Exact<{
+  input: ProposeClassificationInput;
+}>;
+
+
+export type ProposeClassificationMutation = { result: { id: string, position: string } };
+
+export type ApproveClassificationMutationVariables = Exact<{
+  input: ApproveClassificationInput;
+}>;
+
+
+export type ApproveClassificationMutation = { result: { id: string, position: string } };
+
+export type ReferClassificationMutationVariables = Exact<{
+  input: ReferClassificationInput;
+}>;
+
+
+export type ReferClassificationMutation = { result: { id: string, position: string } };
 
 export type EventLogQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2864,6 +3080,12 @@ export const RiskAnalysisDocument = {"__meta__":{"hash":"32792b5ceb3d36002523e62
 export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3cbb729795c808e8f89b3557fdffd94f3b407ab3366fd9"}} as unknown as TypedDocumentString<OpenRiskAnalysisMutation, OpenRiskAnalysisMutationVariables>;
 export const CloseRiskAnalysisDocument = {"__meta__":{"hash":"90348b108f8559ca5decdc24e0b7c92b379724f2537afffc38e547ff26a76c4b"}} as unknown as TypedDocumentString<CloseRiskAnalysisMutation, CloseRiskAnalysisMutationVariables>;
 export const WithdrawRiskAnalysisDocument = {"__meta__":{"hash":"1ba5ba33d6978a8463793c19f3a1a243567928199e01294672c764c404b5a3a9"}} as unknown as TypedDocumentString<WithdrawRiskAnalysisMutation, WithdrawRiskAnalysisMutationVariables>;
+export const ClassificationsDocument = {"__meta__":{"hash":"120f6e873b73367e91cd61281e0a5470460d632b98d93a6afb081e4e9dceca44"}} as unknown as TypedDocumentString<ClassificationsQuery, ClassificationsQueryVariables>;
+export const AssetDocument = {"__meta__":{"hash":"1361233d9c959b4e7daf098e5b129683afbe894a9b01489a0cf654ef5203506e"}} as unknown as TypedDocumentString<AssetQuery, AssetQueryVariables>;
+export const RegisterAssetDocument = {"__meta__":{"hash":"e0f9e2f6897f986948bb657d7aa791b914448d0e6eba134bcc7040510219018a"}} as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
+export const ProposeClassificationDocument = {"__meta__":{"hash":"1713071b72ef53f5c665962de9ec28aea1cb5d5822847721420c7ac91ef992f5"}} as unknown as TypedDocumentString<ProposeClassificationMutation, ProposeClassificationMutationVariables>;
+export const ApproveClassificationDocument = {"__meta__":{"hash":"173f9453d3c1c12c66588c122f52b1e78a4a533cfc61b96d004b12269584ac67"}} as unknown as TypedDocumentString<ApproveClassificationMutation, ApproveClassificationMutationVariables>;
+export const ReferClassificationDocument = {"__meta__":{"hash":"b90d38daea5df455d95399e4bc187229b6ee213220ec4da0b6707eedd50c3a23"}} as unknown as TypedDocumentString<ReferClassificationMutation, ReferClassificationMutationVariables>;
 export const EventLogDocument = {"__meta__":{"hash":"52001699be16f5bdb6108f83ae27abe9385bca7ce201f73dbc9f29c578608198"}} as unknown as TypedDocumentString<EventLogQuery, EventLogQueryVariables>;
 export const EventLabelsDocument = {"__meta__":{"hash":"3d0687c2f347b3ce6c196bcfed933ebade625a8bfc1fe64a081a1939d6f36622"}} as unknown as TypedDocumentString<EventLabelsQuery, EventLabelsQueryVariables>;
 export const ChangesDocument = {"__meta__":{"hash":"39e3b9dcb6167125ef4edc68a2304497db10abd6cec19114329f739ee432756e"}} as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;

@@ -5,6 +5,7 @@ import { ids } from '../ids.js';
 import { type Action, action } from './action.js';
 import { assessmentScript, type Sources } from './assessment.js';
 import type { Calendar } from './calendar.js';
+import { inventoryScript } from './inventory.js';
 import { measureScript } from './measures.js';
 import { organisationScript, registration } from './organisation.js';
 import { procurementScript } from './procurements.js';
@@ -35,6 +36,7 @@ export function wholeScript(calendar: Calendar, sources: Sources): TimedAction[]
     ...riskScript(calendar),
     ...measureScript(calendar),
     ...procurementScript(calendar),
+    ...inventoryScript(calendar),
     ...assessmentScript(calendar, sources),
   ];
   const ordered = [registration(calendar), ...middle.sort((a, b) => a.day - b.day), lastAction(calendar)];

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AssetQuery, type ClassificationsQuery, graphql } from '#libs/api-client';
+
+export type AssetRow = ClassificationsQuery['classifications']['nodes'][number];
+export type Asset = NonNullable<AssetQuery['asset']>;
+export type Classified = AssetQuery['classification'];
+
+export const assetsDocument = graphql(`
+  query Classifications(
+    $first: Int!
+    $after: String
+    $search: String
+    $sort: String!
+    $descending: Boolean!
+    $status: ClassificationStatus
+    $kind: AssetKind
+    $ownerId: UUID
+    $underUnitId: UUID
+    $at: Day
+    $knownAt: Instant
+    $minPosition: String
+  ) {
+    classifications(
+      first: $first
+      after: $after
+      search: $search
+      sort: $sort
+      descending: $descending
+      status: $status
+      kind: $kind
+      ownerId: $ownerId
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        assetId
+        name
+        kind
+        status
+        confidentiality
+        integrity
+        availability
+        traceability
+        inheritedFrom
+        ownerId
+        unitIds
+        validUntil
+      }
+    }
+  }
+`);
+
+export const assetDocument = graphql(`
+  query Asset($id: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {
+    asset(id: $id, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
+      assetId
+      name
+      kind
+      description
+      ownerId
+      unitIds
+      supplier
+      registeredOn
+      retiredOn
+      carried {
+        assetId
+        name
+      }
+      carriedBy {
+        assetId
+        name
+      }
+      needs {
+        assetId
+        name
+      }
+      neededBy {
+        assetId
+        name
+      }
+    }
+    classification(assetId: $id, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
+      status
+      confidentiality
+      integrity
+      availability
+      traceability
+      inherited {
+        aspect
+        level
+        assetId
+        name
+      }
+      carriesReferred
+      proposedLevels {
+        confidentiality
+        integrity
+        availability
+        traceability
+      }
+      proposedOn
+      proposedById
+      approvedOn
+      approvedById
+      validUntil
+      reviewOn
+      streamId
+      proposals {
+        eventId
+        reasons {
+          confidentiality
+          integrity
+          availability
+          traceability
+        }
+      }
+      approvals {
+        eventId
+        reasons {
+          confidentiality
+          integrity
+          availability
+          traceability
+        }
+      }
+    }
+  }
+`);
+
+export const registerAssetDocument = graphql(`
+  mutation RegisterAsset($input: RegisterAssetInput!) {
+    result: registerAsset(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const proposeClassDocument = graphql(`
+  mutation ProposeClassification($input: ProposeClassificationInput!) {
+    result: proposeClassification(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const approveClassDocument = graphql(`
+  mutation ApproveClassification($input: ApproveClassificationInput!) {
+    result: approveClassification(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const referClassDocument = graphql(`
+  mutation ReferClassification($input: ReferClassificationInput!) {
+    result: referClassification(input: $input) {
+      id
+      position
+    }
+  }
+`);

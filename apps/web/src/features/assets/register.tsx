@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import type { AssetKind, ClassificationsQueryVariables, ClassificationStatus } from '#libs/api-client';
+import { latestPosition } from '../../app/command.js';
+import { type Columns, useColumns } from '../../app/columns.js';
+import { type List, useListState } from '../../app/list-state.js';
+import { Filter } from '../../app/list-tools.js';
+import { hasRole, useMe } from '../../app/me.js';
+import { RegisterTable, RegisterTools, useRegisterArgs } from '../../app/register.js';
+import { ask } from '../../app/request.js';
+import { useMoment } from '../../app/time.js';
+import { Button } from '../../ui/button.js';
+import { Chip } from '../../ui/chip.js';
+import type { Column } from '../../ui/data-table.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { shortList, usePersons, useUnits } from '../organisation/names.js';
+import { RegisterDialog } from './actions.js';
+import { assetsDocument, type AssetRow } from './documents.js';
+import { type AssetText, useAssetTexts } from './texts.js';
+import { ASPECTS, ASSET_KINDS, STATUS_TONES, STATUSES } from './words.js';
+
+const FILTERS = ['status', 'kind', 'ownerId'] as const;
+
+/** Information assets with the class that holds for each. */
+export function Page(): ReactNode {
+  const t = useAssetTexts();
+  const me = useMe();
+  const { isNow } = useMoment();
+  const list = useListState({ sort: 'name', filters: FILTERS });
+  const units = useUnits();
+  const persons = usePersons();
+  const [adding, setAdding] = useState(false);
+  const mayAdd = isNow && hasRole(me, 'ciso', 'leadership', 'riskOwner', 'procurementOfficer');
+  const variables = {
+    ...useRegisterArgs(list),
+    status: list.filters['status'] as ClassificationStatus | undefined,
+    kind: list.filters['kind'] as AssetKind | undefined,
+    ownerId: list.filters['ownerId'],
+  };
+  const columns = useColumns('assets', columnsOf(t, persons.name, units.name));
+  return (
+    <>
+      <PageHeader
+        title={t('assets')}
+        lead={t('lead')}
+        actions={
+          mayAdd ? (
+            <Button kind="primary" onPress={() => setAdding(true)}>
+              {t('registerNew')}
+            </Button>
+          ) : null
+        }
+      />
+      <RegisterTools name="assets" register="classifications" {...{ list, variables, columns }}>
+        <Filter list={list} name="status" label={t('status')} options={STATUSES.map((status) => [status, t(status)])} />
+        <Filter list={list} name="kind" label={t('kind')} options={ASSET_KINDS.map((kind) => [kind, t(kind)])} />
+        <Filter list={list} name="ownerId" label={t('owner')} options={persons.choices} />
+      </RegisterTools>
+      <AssetTable {...{ list, variables, columns }} />
+      {adding ? <RegisterDialog onClose={() => setAdding(false)} /> : null}
+    </>
+  );
+}
+
+interface TableProps {
+  list: List;
+  variables: ClassificationsQueryVariables;
+  columns: Columns<AssetRow>;
+}
+
+function AssetTable({ list, variables, columns }: TableProps): ReactNode {
+  const t = useAssetTexts();
+  const { classifications } = useSuspenseQuery({
+    queryKey: ['classifications', variables],
+    queryFn: () => ask(assetsDocument, { ...variables, minPosition: latestPosition() }),
+  }).data;
+  return (
+    <RegisterTable
+      caption={t('count', { n: classifications.totalCount })}
+      page={classifications}
+      rowKey={({ assetId }) => assetId}
+      nameOf={({ name }) => name}
+      empty={{
+        none: t('noneYet'),
+        noneHelp: t('noneHelp'),
+        noneFound: t('noneFound'),
+        noneFoundHelp: t('noneFoundHelp'),
+      }}
+      {...{ list, columns }}
+    />
+  );
+}
+
+const columnsOf = (
+  t: AssetText,
+  person: (id: string | null | undefined) => string,
+  unit: (id: string) => string,
+): Column<AssetRow>[] => [
+  {
+    id: 'name',
+    header: t('name'),
+    sort: 'name',
+    names: true,
+    cell: ({ assetId, name }) => (
+      <Link to="/arbete/tillgangar/$assetId" params={{ assetId }}>
+        {name}
+      </Link>
+    ),
+  },
+  { id: 'kind', header: t('kind'), wideOnly: true, cell: ({ kind }) => t(kind) },
+  {
+    id: 'status',
+    header: t('status'),
+    sort: 'status',
+    cell: ({ status }) => <Chip tone={STATUS_TONES[status]}>{t(status)}</Chip>,
+  },
+  ...ASPECTS.map((aspect): Column<AssetRow> => ({
+    id: aspect,
+    header: t(aspect),
+    numeric: true,
+    wideOnly: true,
+    cell: (row) => row[aspect] ?? '–',
+  })),
+  {
+    id: 'inheritedFrom',
+    header: t('inheritedFrom'),
+    wideOnly: true,
+    hiddenFirst: true,
+    cell: ({ inheritedFrom }) => shortList(inheritedFrom),
+  },
+  { id: 'ownerId', header: t('owner'), wideOnly: true, cell: ({ ownerId }) => person(ownerId) },
+  { id: 'unitIds', header: t('units'), wideOnly: true, cell: ({ unitIds }) => shortList(unitIds.map(unit)) },
+  {
+    id: 'validUntil',
+    header: t('validUntil'),
+    sort: 'validUntil',
+    wideOnly: true,
+    hiddenFirst: true,
+    cell: ({ validUntil }) => <span className="nowrap">{validUntil ?? '–'}</span>,
+  },
+];
