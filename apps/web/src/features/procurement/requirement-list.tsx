@@ -59,8 +59,17 @@ function columnsOf(t: ProcurementText, onPick: Props['onPick']) {
     { id: 'text', header: t('text'), names: true, cell: ({ text }) => text },
     { id: 'force', header: t('force'), cell: ({ force }) => t(force) },
     { id: 'by', header: t('by'), cell: ({ by }) => t(by === 'supplier' ? 'supplierDoes' : by) },
-    { id: 'proof', header: t('proof'), wideOnly: true, cell: ({ proof }) => proof ?? '–' },
-    { id: 'source', header: t('source'), wideOnly: true, cell: ({ source }) => source ?? '–' },
+    {
+      id: 'proof',
+      header: t('proof'),
+      wideOnly: true,
+      cell: ({ proof, source }) => (
+        <details>
+          <summary>{t('proofShort')}</summary>
+          {[proof, source].filter(Boolean).join('. ') || '–'}
+        </details>
+      ),
+    },
     { id: 'state', header: t('state'), cell: (row) => <State row={row} /> },
   ];
   const actions: Column<Requirement> = {

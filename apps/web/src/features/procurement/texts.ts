@@ -87,7 +87,7 @@ export const useProcurementTexts = defineTexts('procurement', {
   force: { sv: 'Skall eller bör', en: 'Must or should' },
   by: { sv: 'Vem', en: 'Who' },
   proof: { sv: 'Visas genom', en: 'Shown by' },
-  source: { sv: 'Källa', en: 'Source' },
+  proofShort: { sv: 'Bevis', en: 'Proof' },
   state: { sv: 'Läge', en: 'State' },
   aspect: { sv: 'Vad skyddar det?', en: 'What does it protect?' },
   actions: { sv: 'Gör', en: 'Do' },
