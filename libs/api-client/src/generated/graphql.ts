@@ -2725,14 +2725,6 @@ export type AssignRiskOwnerMutationVariables = Exact<{
 
 export type AssignRiskOwnerMutation = { result: { id: string, position: string, eventIds: Array<string> } };
 
-export type MyMandatesQueryVariables = Exact<{
-  personId: string;
-  minPosition?: string | null | undefined;
-}>;
-
-
-export type MyMandatesQuery = { mandates: { nodes: Array<{ unitId: string | null, maxConsequence: number, maxLikelihood: number }> } };
-
 export type DecisionMandateQueryVariables = Exact<{
   unitIds: Array<string> | string;
   consequence: number;
@@ -3163,7 +3155,6 @@ export const FollowUpRiskDocument = {"__meta__":{"hash":"ec90fc1f34201f641b9b73f
 export const CloseRiskDocument = {"__meta__":{"hash":"34f349eaec2435bc29085ff845e2817459ed74b687a5b3e0d62a81e991f4bcee"}} as unknown as TypedDocumentString<CloseRiskMutation, CloseRiskMutationVariables>;
 export const WithdrawRiskEntriesDocument = {"__meta__":{"hash":"f77507612bb9ff2c007e53012895de2949f9db560b6fe1b9c69421e9d13fe157"}} as unknown as TypedDocumentString<WithdrawRiskEntriesMutation, WithdrawRiskEntriesMutationVariables>;
 export const AssignRiskOwnerDocument = {"__meta__":{"hash":"5c9ad8501dbdd20052feb2e2e25291b0b5b1abe0c225bfbcaaa5206cadd606b6"}} as unknown as TypedDocumentString<AssignRiskOwnerMutation, AssignRiskOwnerMutationVariables>;
-export const MyMandatesDocument = {"__meta__":{"hash":"8273ada9a3660914d6b73ae4dea77978db27a48bcde572e1ec361ebce3c7ec59"}} as unknown as TypedDocumentString<MyMandatesQuery, MyMandatesQueryVariables>;
 export const DecisionMandateDocument = {"__meta__":{"hash":"2dec42169c377a670887f5c6cc312aabe67addaacb0dc9b0f7c8a628d7382ee4"}} as unknown as TypedDocumentString<DecisionMandateQuery, DecisionMandateQueryVariables>;
 export const InstallationDocument = {"__meta__":{"hash":"14b19043f10104dea0e0a690bd659cc2540ca96e8ced577b9d7a609e17b29845"}} as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
 export const ExaminationDocument = {"__meta__":{"hash":"5c80b7c8146ecfe7334d6295d368ff336166a12d259e788ed8ed9fca4e1e3ef4"}} as unknown as TypedDocumentString<ExaminationQuery, ExaminationQueryVariables>;
