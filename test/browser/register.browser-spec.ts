@@ -143,6 +143,27 @@ describe('the register of persons', () => {
   });
 });
 
+describe('Luckor', () => {
+  it('is narrowed by words, keeps it under a name, and still says how much there is in all', async () => {
+    const { page, complaints } = await open('/uppfoljning/luckor?niva=4');
+    await page.waitForSelector(ROWS);
+    const finding = await page.locator('#finding').innerText();
+    const before = await page.locator(ROWS).count();
+    await page.getByLabel('Sök', { exact: true }).fill('upphandling');
+    await page.waitForURL(/q=upphandling/);
+    await page.waitForFunction(
+      ([rows, n]) => document.querySelectorAll(rows as string).length < Number(n),
+      [ROWS, before],
+    );
+    expect(await page.locator(ROWS).count()).toBeGreaterThan(0);
+    expect(await page.locator('#finding').innerText()).toBe(finding);
+    expect(await page.getByRole('button', { name: 'Urval' }).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the palette', () => {
   it('finds a unit and a person by name, and keeps the moment', async () => {
     const { page, complaints } = await open('/arbete/risker?per=2026-10-01');

@@ -2,8 +2,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { type Columns, useColumns } from '../../app/columns.js';
 import { FiguresPer } from '../../app/figures-per.js';
 import { useListState } from '../../app/list-state.js';
+import { ListTools } from '../../app/list-tools.js';
+import { ColumnMenu } from '../../app/register-menus.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
@@ -14,7 +17,6 @@ import { type Closing, closingOf } from './closing.js';
 import { useTexts } from './texts.js';
 import { WhatIf } from './what-if.js';
 import { countOf, number } from './words.js';
-import '../../ui/list-tools.css';
 import './gaps-page.css';
 import './overview.css';
 import './evidence.css';
@@ -31,7 +33,9 @@ export function Page(): ReactNode {
   const wished = Number(list.filters['niva']);
   const level = [1, 2, 3, 4].includes(wished) ? wished : Math.min(4, now + 1);
   const { data: gaps } = useSuspenseQuery(gapsQuery({ level, area, ...args }));
-  const rows = closingOf(gaps.areas);
+  const all = closingOf(gaps.areas);
+  const wanted = list.search.trim().toLocaleLowerCase();
+  const rows = all.filter(({ measureId, text }) => `${measureId} ${text}`.toLocaleLowerCase().includes(wanted));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = rows.filter(({ measureId }) => ticked.has(measureId));
   const tick = (id: string): void => {
@@ -39,12 +43,8 @@ export function Page(): ReactNode {
     if (!next.delete(id)) next.add(id);
     setTicked(next);
   };
-  const download = new URLSearchParams({
-    level: String(level),
-    ...(area && { area }),
-    ...(args.at && { at: args.at }),
-    ...(args.knownAt && { knownAt: args.knownAt }),
-  });
+  const columns = useGapColumns(ticked, tick);
+  const download = downloadOf({ level, area, ...args });
   return (
     <>
       <PageHeader
@@ -60,7 +60,7 @@ export function Page(): ReactNode {
           </a>
         }
       />
-      <div className="list-tools no-print">
+      <ListTools list={list} name="gaps" menus={<ColumnMenu columns={columns} />}>
         <label>
           {t('target')}
           <select value={level} onChange={(event) => list.setFilter('niva', event.target.value)}>
@@ -82,15 +82,17 @@ export function Page(): ReactNode {
             ))}
           </select>
         </label>
-      </div>
+      </ListTools>
       {rows.length === 0 ? (
-        <Empty title={t('reached')}>{t('reachedHelp')}</Empty>
+        <Empty title={t(all.length === 0 ? 'reached' : 'noGapFound')}>
+          {t(all.length === 0 ? 'reachedHelp' : 'noGapFoundHelp')}
+        </Empty>
       ) : (
         <div className="gaps">
           <section aria-labelledby="finding">
             <h2 id="finding">
               {t('gapsFinding', {
-                measures: countOf(t, 'measures', rows.length),
+                measures: countOf(t, 'measures', all.length),
                 level,
                 hours: number(gaps.effortHours),
               })}
@@ -103,7 +105,13 @@ export function Page(): ReactNode {
                 {t('tickNone')}
               </Button>
             </p>
-            <GapTable rows={rows} ticked={ticked} onTick={tick} />
+            <DataTable
+              caption={t('gaps')}
+              rows={rows}
+              rowKey={({ measureId }) => measureId}
+              rowClass={({ measureId }) => (ticked.has(measureId) ? 'chosen' : undefined)}
+              columns={columns.shown}
+            />
             <p className="quiet-text">{t('orderWhy')}</p>
           </section>
           <WhatIf maturity={maturity} model={model} chosen={chosen} />
@@ -113,58 +121,50 @@ export function Page(): ReactNode {
   );
 }
 
-interface TableProps {
-  rows: readonly Closing[];
-  ticked: ReadonlySet<string>;
-  onTick: (measureId: string) => void;
-}
+const downloadOf = ({ level, ...given }: Parameters<typeof gapsQuery>[0]): URLSearchParams =>
+  new URLSearchParams({
+    level: String(level),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  });
 
-function GapTable({ rows, ticked, onTick }: TableProps): ReactNode {
+function useGapColumns(ticked: ReadonlySet<string>, onTick: (measureId: string) => void): Columns<Closing> {
   const t = useTexts();
-  return (
-    <DataTable
-      caption={t('gaps')}
-      rows={rows}
-      rowKey={({ measureId }) => measureId}
-      rowClass={({ measureId }) => (ticked.has(measureId) ? 'chosen' : undefined)}
-      columns={[
-        {
-          id: 'tick',
-          header: t('tick'),
-          cell: ({ measureId }: Closing) => (
-            <input
-              type="checkbox"
-              className="tick"
-              aria-label={t('tickRow', { id: measureId })}
-              checked={ticked.has(measureId)}
-              onChange={() => onTick(measureId)}
-            />
-          ),
-        },
-        {
-          id: 'measure',
-          header: t('gapMeasure'),
-          names: true,
-          cell: ({ measureId, text }: Closing) => (
-            <Link to={`/uppfoljning/modellen/${measureId}` as string}>
-              {measureId} {text}
-            </Link>
-          ),
-        },
-        { id: 'area', header: t('area'), cell: ({ area }: Closing) => area, wideOnly: true },
-        {
-          id: 'benefit',
-          header: t('benefit'),
-          cell: ({ opens, points, question }: Closing) =>
-            opens ? `${t('opensQuestion')} ${question}` : t('pointsWorth', { points: number(points.rounded) }),
-        },
-        {
-          id: 'effort',
-          header: t('effort'),
-          numeric: true,
-          cell: ({ effortHours }: Closing) => t('hours', { n: number(effortHours) }),
-        },
-      ]}
-    />
-  );
+  return useColumns('gaps', [
+    {
+      id: 'tick',
+      header: t('tick'),
+      cell: ({ measureId }: Closing) => (
+        <input
+          type="checkbox"
+          className="tick"
+          aria-label={t('tickRow', { id: measureId })}
+          checked={ticked.has(measureId)}
+          onChange={() => onTick(measureId)}
+        />
+      ),
+    },
+    {
+      id: 'measure',
+      header: t('gapMeasure'),
+      names: true,
+      cell: ({ measureId, text }: Closing) => (
+        <Link to={`/uppfoljning/modellen/${measureId}` as string}>
+          {measureId} {text}
+        </Link>
+      ),
+    },
+    { id: 'area', header: t('area'), cell: ({ area }: Closing) => area, wideOnly: true },
+    {
+      id: 'benefit',
+      header: t('benefit'),
+      cell: ({ opens, points, question }: Closing) =>
+        opens ? `${t('opensQuestion')} ${question}` : t('pointsWorth', { points: number(points.rounded) }),
+    },
+    {
+      id: 'effort',
+      header: t('effort'),
+      numeric: true,
+      cell: ({ effortHours }: Closing) => t('hours', { n: number(effortHours) }),
+    },
+  ]);
 }

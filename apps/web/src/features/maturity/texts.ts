@@ -55,6 +55,8 @@ export const useTexts = defineTexts('maturity', {
   moreQuestions: { sv: 'och i {{n}} frågor till', en: 'and in {{n}} more questions' },
   whyLink: { sv: 'Varför', en: 'Why' },
   whyOf: { sv: 'Varför åtgärd {{id}}', en: 'Why measure {{id}}' },
+  noGapFound: { sv: 'Ingen åtgärd passar sökningen', en: 'No measure fits the search' },
+  noGapFoundHelp: { sv: 'Sök på något annat eller rensa.', en: 'Search for something else, or clear.' },
   compare: { sv: 'Allt som har ändrats', en: 'All that has changed' },
   nothingChanged: { sv: 'Inga åtgärder har tillkommit eller upphört.', en: 'No measures are new or have ended.' },
   areasFinding: {
