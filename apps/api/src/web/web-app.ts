@@ -52,11 +52,16 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A service worker asks by the policy of its own file: it may ask us, and nobody else. */
+const FILE_POLICY = "default-src 'none'; connect-src 'self'";
+
 /** Each file under its own address; hashed names never change their content. */
 export function addWebFiles(fastify: FastifyInstance, { files }: WebApp): void {
   for (const [url, { type, bytes, hashed }] of files) {
     const keep = hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
-    fastify.get(url, (_, reply) => reply.type(type).header('cache-control', keep).send(bytes));
+    fastify.get(url, (_, reply) =>
+      reply.type(type).header('cache-control', keep).header('content-security-policy', FILE_POLICY).send(bytes),
+    );
   }
 }
 
