@@ -22,6 +22,9 @@ export const ids = {
   round: derived('round'),
   procurement: derived('procurement'),
   tender: derived('tender'),
+  followUp: derived('followUp'),
+  finding: derived('finding'),
+  followUpReport: derived('followUpReport'),
   command: derived('command'),
 };
 

@@ -130,6 +130,24 @@ export type AllocateMeasureResourcesInput = {
   responsibleId?: string | null | undefined;
 };
 
+/** What has been done about a finding. */
+export type AnswerFindingInput = {
+  /** What has been done. */
+  answer: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The finding. */
+  findingId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** The answers of a tender; they take the place of those before. */
 export type AnswerTenderInput = {
   /** One answer per requirement. */
@@ -430,6 +448,26 @@ export type CloseBusinessUnitInput = {
   unitId: string;
 };
 
+/** A finding that needs nothing more. */
+export type CloseFindingInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The finding. */
+  findingId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** How it ended; remedied only after it was found to be enough. */
+  outcome: FindingOutcome;
+  /** Why, where it was not remedied. */
+  reason?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** An incident that is done with. */
 export type CloseIncidentInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -546,10 +584,74 @@ export type DecideSignificanceInput = {
   track: ReportingTrack;
 };
 
+/** A central part of the model that belongs to the way of working. */
+export type DeclareCentralPartInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Where it is written: a decision, a guideline, a link. */
+  document?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Number of the central part in the model, such as `36.8`. */
+  modelMeasureId: string;
+  /** What is in place, in your own words. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The day by which it must be confirmed again; two years on where it is left out, three at most. */
+  validUntil?: string | null | undefined;
+  /** Which of the seven ways of working. */
+  wayOfWorking: WayOfWorking;
+};
+
 /** Whose account is to end. */
 export type EndAccountInput = {
   /** The person of the organisation. */
   personId: string;
+};
+
+/** A central part that no longer belongs to the way of working. */
+export type EndCentralPartInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Number of the central part in the model, such as `36.8`. */
+  modelMeasureId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Which of the seven ways of working. */
+  wayOfWorking: WayOfWorking;
+};
+
+/** Something that a way of working no longer has. */
+export type EndWayOfWorkingInput = {
+  /** Which of its attributes. */
+  attribute: WayOfWorkingAttribute;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Which of the seven ways of working. */
+  wayOfWorking: WayOfWorking;
 };
 
 /** A person whose name and address are to be erased for good. */
@@ -564,6 +666,30 @@ export type ErasePersonInput = {
   occurredAt?: string | null | undefined;
   /** The person. */
   personId: string;
+};
+
+/** Something that a way of working has in place. */
+export type EstablishWayOfWorkingInput = {
+  /** Which of its attributes. */
+  attribute: WayOfWorkingAttribute;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Where it is written: a decision, a guideline, a link. */
+  document?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What is in place, in your own words. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The day by which it must be confirmed again; two years on where it is left out, three at most. */
+  validUntil?: string | null | undefined;
+  /** Which of the seven ways of working. */
+  wayOfWorking: WayOfWorking;
 };
 
 /** A judgement of the requirements. */
@@ -622,6 +748,31 @@ export type ExaminedState =
   | 'ok'
   | 'warning';
 
+/** Remedied; accepted as it is; a mistake. */
+export type FindingOutcome =
+  | 'accepted'
+  | 'mistaken'
+  | 'remedied';
+
+/** An observation; a minor shortcoming; a major one. */
+export type FindingSeverity =
+  | 'major'
+  | 'minor'
+  | 'observation';
+
+/** Open; answered; found to be enough; closed. */
+export type FindingStatus =
+  | 'answered'
+  | 'closed'
+  | 'open'
+  | 'verified';
+
+/** Works as intended; works in part; does not work. */
+export type FollowUpResult =
+  | 'good'
+  | 'partly'
+  | 'poor';
+
 /** How a risk has moved. */
 export type FollowUpRiskInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -644,6 +795,12 @@ export type FollowUpRiskInput = {
   status: RiskFollowUp;
 };
 
+/** Planned for a day; performed, with nothing left to do; stopped. */
+export type FollowUpStatus =
+  | 'performed'
+  | 'planned'
+  | 'stopped';
+
 /** A follow-up of a supplier. */
 export type FollowUpSupplierInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -661,6 +818,28 @@ export type FollowUpSupplierInput = {
   /** True: decide and refuse as ever, but record nothing. For a preview. */
   rehearse?: boolean | null | undefined;
 };
+
+/** What is followed up. */
+export type FollowUpTargetInput = {
+  /** Which object of Trappan, where it is one; needed for a unit. */
+  id?: string | null | undefined;
+  /** What kind of thing. */
+  kind: FollowUpTargetKind;
+  /** What it is called, where it is no object of Trappan. */
+  name?: string | null | undefined;
+  /** Which way of working, where it is one. */
+  wayOfWorking?: WayOfWorking | null | undefined;
+};
+
+/** A way of working, a guideline, a measure, a risk, a supplier, a business unit, or results of the work. */
+export type FollowUpTargetKind =
+  | 'guideline'
+  | 'measure'
+  | 'result'
+  | 'risk'
+  | 'supplier'
+  | 'unit'
+  | 'wayOfWorking';
 
 /** noMeasure: no measure of the question is met, which alone holds the level down. points: the share of points is what is missing. */
 export type GapReason =
@@ -1096,6 +1275,56 @@ export type OpenRiskAnalysisInput = {
   unitIds: Array<string>;
 };
 
+/** What a follow-up has shown. */
+export type PerformFollowUpInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The follow-up. */
+  followUpId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** What it showed. */
+  result: FollowUpResult;
+  /** What was seen. */
+  summary: string;
+  /** Which results of the work it looked at: measures of question 14, `14.1` to `14.13`. */
+  topics?: Array<string> | null | undefined;
+  /** Where it was looked at; left out: the units of the plan. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+/** A follow-up that is planned, once or recurring. */
+export type PlanFollowUpInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** When it is due, the first time. */
+  dueOn: string;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Its id, if you want to choose it. */
+  followUpId?: string | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who sees to it; you, where it is left out. */
+  responsibleId?: string | null | undefined;
+  /** How it recurs, as an RRULE: `FREQ=MONTHLY;INTERVAL=6`, `FREQ=YEARLY`; left out: once. */
+  rule?: string | null | undefined;
+  /** What is followed up. */
+  target: FollowUpTargetInput;
+  /** What it is called, at most 200 characters. */
+  title: string;
+  /** The business units where it is planned to look. */
+  unitIds?: Array<string> | null | undefined;
+};
+
 /** The class of what is procured, per aspect: 0 none to 3 serious. */
 export type ProcurementClassInput = {
   /** Availability, 0–3. */
@@ -1247,6 +1476,38 @@ export type ReceiveTenderInput = {
   supplier: string;
   /** Its id, if you want to choose it. */
   tenderId?: string | null | undefined;
+};
+
+/** Something that falls short. */
+export type RecordFindingInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** When it is to be remedied. */
+  dueOn: string;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Its id, if you want to choose it. */
+  findingId?: string | null | undefined;
+  /** The follow-up in which it was found. */
+  followUpId?: string | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What the proposed measure is called; left out: as the finding. */
+  measureTitle?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who sees to it. */
+  ownerId: string;
+  /** Whether a security measure is proposed because of it; left out: unless it is an observation. */
+  proposeMeasure?: boolean | null | undefined;
+  /** How serious it is. */
+  severity: FindingSeverity;
+  /** What was found. */
+  text: string;
+  /** What falls short, in at most 200 characters. */
+  title: string;
+  /** The business units it concerns. */
+  unitIds: Array<string>;
 };
 
 /** How many people work in a business unit. */
@@ -1487,6 +1748,54 @@ export type RenamePersonInput = {
   personId: string;
 };
 
+/** Another day, interval or person for a planned follow-up. */
+export type ReplanFollowUpInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** When it is due. */
+  dueOn: string;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The follow-up. */
+  followUpId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The person who sees to it. */
+  responsibleId?: string | null | undefined;
+  /** How it recurs from that day on, as an RRULE; left out: once. */
+  rule?: string | null | undefined;
+};
+
+/** A report to management on what follow-ups have shown. */
+export type ReportFollowUpsInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The follow-ups that it sums up; each has been performed. */
+  followUpIds: Array<string>;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** What was proposed. */
+  proposals?: string | null | undefined;
+  /** Who received it: a body or a function, at most 200 characters. */
+  recipient: string;
+  /** Its id, if you want to choose it. */
+  reportId?: string | null | undefined;
+  /** When; today, where it is left out. */
+  reportedOn?: string | null | undefined;
+  /** What it said. */
+  summary: string;
+};
+
 /** Something that happened. */
 export type ReportIncidentInput = {
   /** True: nothing that is kept says that it was you. */
@@ -1702,6 +2011,24 @@ export type StartProcurementInput = {
   wantedOn?: string | null | undefined;
 };
 
+/** A follow-up that will not be performed any more. */
+export type StopFollowUpInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The follow-up. */
+  followUpId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** A security measure that is no longer used or not to be introduced after all. */
 export type StopSecurityMeasureInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -1828,6 +2155,48 @@ export type UpkeepWorkState =
   | 'failed'
   | 'running';
 
+/** A check of what was done about a finding. */
+export type VerifyFindingInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Is it enough? Where it is not, the finding is open again. */
+  enough: boolean;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The finding. */
+  findingId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What was seen. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
+/** Classifying information; handling risks; incidents; continuity; procurement; training; monitoring the world around. */
+export type WayOfWorking =
+  | 'classification'
+  | 'continuity'
+  | 'incident'
+  | 'monitoring'
+  | 'procurement'
+  | 'risk'
+  | 'training';
+
+/** Decided on; its roles are appointed; a common model; guidance for those who do it. (Followed up is the fifth.) */
+export type WayOfWorkingAttribute =
+  | 'commonModel'
+  | 'decided'
+  | 'guidance'
+  | 'roles';
+
+/** One of the attributes, or a central part of the model. */
+export type WayOfWorkingEntryKind =
+  | 'attribute'
+  | 'centralPart';
+
 /** Makes an attestation void. */
 export type WithdrawAttestationInput = {
   /** The attestation. */
@@ -1842,6 +2211,44 @@ export type WithdrawAttestationInput = {
   occurredAt?: string | null | undefined;
   /** Why: what a reader in two years needs to know. */
   reason: string;
+};
+
+/** Entries about a follow-up that were wrong. */
+export type WithdrawFollowUpEntriesInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that planned it. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The follow-up. */
+  followUpId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why they were wrong. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
+/** A report that was recorded by mistake. */
+export type WithdrawFollowUpReportInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why it was wrong. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The report. */
+  reportId: string;
 };
 
 /** Entries about a procurement that were wrong. */
@@ -1918,6 +2325,26 @@ export type WithdrawSecurityMeasureEntriesInput = {
   reason: string;
   /** True: decide and refuse as ever, but record nothing. For a preview. */
   rehearse?: boolean | null | undefined;
+};
+
+/** Entries about a way of working that were wrong. */
+export type WithdrawWayOfWorkingEntriesInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that took it up. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why they were wrong. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Which of the seven ways of working. */
+  wayOfWorking: WayOfWorking;
 };
 
 export type FindQueryVariables = Exact<{
@@ -2124,6 +2551,141 @@ export type ClosedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ClosedRoundsQuery = { rounds: { nodes: Array<{ closedOn: string }> } };
+
+export type FollowUpsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  status?: FollowUpStatus | null | undefined;
+  targetKind?: FollowUpTargetKind | null | undefined;
+  underUnitId?: string | null | undefined;
+  responsibleId?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ followUpId: string, title: string, targetKind: FollowUpTargetKind, wayOfWorking: WayOfWorking | null, targetName: string | null, unitIds: Array<string>, status: FollowUpStatus, dueOn: string | null, rule: string | null, responsibleId: string | null, lastPerformedOn: string | null, lastResult: FollowUpResult | null, times: number }> } };
+
+export type FollowUpPageQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type FollowUpPageQuery = { followUp: { followUpId: string, title: string, targetKind: FollowUpTargetKind, wayOfWorking: WayOfWorking | null, targetId: string | null, targetName: string | null, unitIds: Array<string>, status: FollowUpStatus, dueOn: string | null, rule: string | null, responsibleId: string | null, plannedOn: string, lastPerformedOn: string | null, lastResult: FollowUpResult | null, times: number, stoppedOn: string | null } | null, performedFollowUps: { nodes: Array<{ eventId: string, performedOn: string, performedById: string, unitIds: Array<string>, topics: Array<string>, result: FollowUpResult, summary: string }> } };
+
+export type FindingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  status?: FindingStatus | null | undefined;
+  severity?: FindingSeverity | null | undefined;
+  ownerId?: string | null | undefined;
+  followUpId?: string | null | undefined;
+  underUnitId?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ findingId: string, title: string, text: string, severity: FindingSeverity, status: FindingStatus, ownerId: string, dueOn: string, unitIds: Array<string>, followUpId: string | null, measureId: string | null, answer: string | null, answeredOn: string | null, enough: boolean | null, outcome: FindingOutcome | null }> } };
+
+export type FollowUpReportsQueryVariables = Exact<{
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type FollowUpReportsQuery = { followUpReports: { nodes: Array<{ reportId: string, followUpIds: Array<string>, recipient: string, reportedOn: string, reportedById: string, summary: string, proposals: string | null }> } };
+
+export type PlanFollowUpMutationVariables = Exact<{
+  input: PlanFollowUpInput;
+}>;
+
+
+export type PlanFollowUpMutation = { result: { id: string, position: string } };
+
+export type ReplanFollowUpMutationVariables = Exact<{
+  input: ReplanFollowUpInput;
+}>;
+
+
+export type ReplanFollowUpMutation = { result: { id: string, position: string } };
+
+export type PerformFollowUpMutationVariables = Exact<{
+  input: PerformFollowUpInput;
+}>;
+
+
+export type PerformFollowUpMutation = { result: { id: string, position: string } };
+
+export type StopFollowUpMutationVariables = Exact<{
+  input: StopFollowUpInput;
+}>;
+
+
+export type StopFollowUpMutation = { result: { id: string, position: string } };
+
+export type WithdrawFollowUpEntriesMutationVariables = Exact<{
+  input: WithdrawFollowUpEntriesInput;
+}>;
+
+
+export type WithdrawFollowUpEntriesMutation = { result: { id: string, position: string } };
+
+export type RecordFindingMutationVariables = Exact<{
+  input: RecordFindingInput;
+}>;
+
+
+export type RecordFindingMutation = { result: { id: string, position: string } };
+
+export type AnswerFindingMutationVariables = Exact<{
+  input: AnswerFindingInput;
+}>;
+
+
+export type AnswerFindingMutation = { result: { id: string, position: string } };
+
+export type VerifyFindingMutationVariables = Exact<{
+  input: VerifyFindingInput;
+}>;
+
+
+export type VerifyFindingMutation = { result: { id: string, position: string } };
+
+export type CloseFindingMutationVariables = Exact<{
+  input: CloseFindingInput;
+}>;
+
+
+export type CloseFindingMutation = { result: { id: string, position: string } };
+
+export type ReportFollowUpsMutationVariables = Exact<{
+  input: ReportFollowUpsInput;
+}>;
+
+
+export type ReportFollowUpsMutation = { result: { id: string, position: string } };
+
+export type WithdrawFollowUpReportMutationVariables = Exact<{
+  input: WithdrawFollowUpReportInput;
+}>;
+
+
+export type WithdrawFollowUpReportMutation = { result: { id: string, position: string } };
 
 export type ImportWorkbookMutationVariables = Exact<{
   input: ImportWorkbookInput;
@@ -2477,6 +3039,50 @@ export type PersonNamesQueryVariables = Exact<{
 
 
 export type PersonNamesQuery = { persons: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ personId: string, name: string, roles: Array<Role>, erased: boolean }> } };
+
+export type PracticesQueryVariables = Exact<{
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type PracticesQuery = { wayOfWorkingEntries: { nodes: Array<{ entryId: string, wayOfWorking: WayOfWorking, kind: WayOfWorkingEntryKind, element: string, document: string | null, note: string | null, byId: string, establishedOn: string, validUntil: string, endedOn: string | null, endReason: string | null, eventId: string }> }, performedFollowUps: { nodes: Array<{ eventId: string, followUpId: string, wayOfWorking: WayOfWorking | null, performedOn: string, performedById: string, result: FollowUpResult }> } };
+
+export type EstablishWayOfWorkingMutationVariables = Exact<{
+  input: EstablishWayOfWorkingInput;
+}>;
+
+
+export type EstablishWayOfWorkingMutation = { result: { id: string, position: string } };
+
+export type DeclareCentralPartMutationVariables = Exact<{
+  input: DeclareCentralPartInput;
+}>;
+
+
+export type DeclareCentralPartMutation = { result: { id: string, position: string } };
+
+export type EndWayOfWorkingMutationVariables = Exact<{
+  input: EndWayOfWorkingInput;
+}>;
+
+
+export type EndWayOfWorkingMutation = { result: { id: string, position: string } };
+
+export type EndCentralPartMutationVariables = Exact<{
+  input: EndCentralPartInput;
+}>;
+
+
+export type EndCentralPartMutation = { result: { id: string, position: string } };
+
+export type WithdrawWayOfWorkingEntriesMutationVariables = Exact<{
+  input: WithdrawWayOfWorkingEntriesInput;
+}>;
+
+
+export type WithdrawWayOfWorkingEntriesMutation = { result: { id: string, position: string } };
 
 export type ProcurementsQueryVariables = Exact<{
   first: number;
@@ -3082,6 +3688,21 @@ export const EventLogDocument = {"__meta__":{"hash":"52001699be16f5bdb6108f83ae2
 export const EventLabelsDocument = {"__meta__":{"hash":"3d0687c2f347b3ce6c196bcfed933ebade625a8bfc1fe64a081a1939d6f36622"}} as unknown as TypedDocumentString<EventLabelsQuery, EventLabelsQueryVariables>;
 export const ChangesDocument = {"__meta__":{"hash":"39e3b9dcb6167125ef4edc68a2304497db10abd6cec19114329f739ee432756e"}} as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ClosedRoundsDocument = {"__meta__":{"hash":"79b79a09a1a46fdd3afe29d1971cec580ffa471042acd906ff970268671ac2b9"}} as unknown as TypedDocumentString<ClosedRoundsQuery, ClosedRoundsQueryVariables>;
+export const FollowUpsDocument = {"__meta__":{"hash":"342e57249602183010a1860e57bf993b020d6c4230f231894e0f92ebdfa20617"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpPageDocument = {"__meta__":{"hash":"e3fd1566f6ec35f34d5ef37f14338f82c2ef52224faaa28019349da8456f4bd4"}} as unknown as TypedDocumentString<FollowUpPageQuery, FollowUpPageQueryVariables>;
+export const FindingsDocument = {"__meta__":{"hash":"bdaa2bfe41900d4f0f650cb9b57c40b1c2c2aa56f8ad117a93822b5f1881e57b"}} as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const FollowUpReportsDocument = {"__meta__":{"hash":"8910cef6e1282bf88110142340f51fb3b387c0848ccf40910a39df5fd9083d72"}} as unknown as TypedDocumentString<FollowUpReportsQuery, FollowUpReportsQueryVariables>;
+export const PlanFollowUpDocument = {"__meta__":{"hash":"75d1ba71edb8d83b601a5c8985dfa52ba1de11b4369831dad181ec61abf95a2f"}} as unknown as TypedDocumentString<PlanFollowUpMutation, PlanFollowUpMutationVariables>;
+export const ReplanFollowUpDocument = {"__meta__":{"hash":"794e65fadfb6b4031ff0d11b223cb716d0bf5633b30f86d283791ec3148a7902"}} as unknown as TypedDocumentString<ReplanFollowUpMutation, ReplanFollowUpMutationVariables>;
+export const PerformFollowUpDocument = {"__meta__":{"hash":"e9056d909c444f876c1ae465781215c3f614ed08d5229948127ccbebb35c6300"}} as unknown as TypedDocumentString<PerformFollowUpMutation, PerformFollowUpMutationVariables>;
+export const StopFollowUpDocument = {"__meta__":{"hash":"60f09c5028b81648d33a7ec23561b397bc23d34e2769ff0cc792daae94de09b4"}} as unknown as TypedDocumentString<StopFollowUpMutation, StopFollowUpMutationVariables>;
+export const WithdrawFollowUpEntriesDocument = {"__meta__":{"hash":"f16a0480cc07360306ce74ec1fc0cf72d18223002d44b64f3165289dad04ac64"}} as unknown as TypedDocumentString<WithdrawFollowUpEntriesMutation, WithdrawFollowUpEntriesMutationVariables>;
+export const RecordFindingDocument = {"__meta__":{"hash":"ab3545aedc018e191b92aff5a669e55209aa26d49c2ddcdeb34ba95859ae3cfe"}} as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const AnswerFindingDocument = {"__meta__":{"hash":"68f5fd602c081644ad02a2f2d2b486e5fcaac6bb9a2cfa1b7b419790bc41fad8"}} as unknown as TypedDocumentString<AnswerFindingMutation, AnswerFindingMutationVariables>;
+export const VerifyFindingDocument = {"__meta__":{"hash":"db9b4f785d0e7f11a92116c079982709d4f65399b3f9575bd1327aa3d1e1857f"}} as unknown as TypedDocumentString<VerifyFindingMutation, VerifyFindingMutationVariables>;
+export const CloseFindingDocument = {"__meta__":{"hash":"307eea76a5072480ad71a125a719c5280ce700eafe67d2d01540d4c2615c27e4"}} as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+export const ReportFollowUpsDocument = {"__meta__":{"hash":"8bc0a9dbff2cd882824807162c50b23d6dcec8d1d6cc1f164083e93b30f1b375"}} as unknown as TypedDocumentString<ReportFollowUpsMutation, ReportFollowUpsMutationVariables>;
+export const WithdrawFollowUpReportDocument = {"__meta__":{"hash":"2caafc55960b58b30bb30dbadff5d9d79ec82f1c17f52e4ee1d2160f25ce0721"}} as unknown as TypedDocumentString<WithdrawFollowUpReportMutation, WithdrawFollowUpReportMutationVariables>;
 export const ImportWorkbookDocument = {"__meta__":{"hash":"82df2c03abb9920f50a95ff95addecb1edc81e7b6c9335f48b12f4b34a892f15"}} as unknown as TypedDocumentString<ImportWorkbookMutation, ImportWorkbookMutationVariables>;
 export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84b1cd0ed98806a949e127b39f0f97ba0fc2fc26d7dad167af"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
 export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
@@ -3124,6 +3745,12 @@ export const CarriedByDocument = {"__meta__":{"hash":"14e530053c1627c88ba433d46d
 export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const UnitNamesDocument = {"__meta__":{"hash":"d205b414a0025dc08f96e05c5f05023d778a94ec8dbae83b57d8585441e8b131"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"28928f3f1c08303c5a37ba205e55f6422732b49fec0ac66469e4671a7674ad03"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
+export const PracticesDocument = {"__meta__":{"hash":"ec99f3d699aaf258a58fbf1828a2e0adcb54a98f0f0595addfba0d017e3e1403"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;
+export const EstablishWayOfWorkingDocument = {"__meta__":{"hash":"b4571b74c7838851f3b39edb17c5fd644bb8f9a867eeeaddf68bd731734a0952"}} as unknown as TypedDocumentString<EstablishWayOfWorkingMutation, EstablishWayOfWorkingMutationVariables>;
+export const DeclareCentralPartDocument = {"__meta__":{"hash":"199bab7b6039ba7bdefb2b805eba85fe0201a7e0503b852394a9037ecfc25d2f"}} as unknown as TypedDocumentString<DeclareCentralPartMutation, DeclareCentralPartMutationVariables>;
+export const EndWayOfWorkingDocument = {"__meta__":{"hash":"8472f4cb3d7e3fcf1bb807bcb689197bf11fc33da4855f99935ac7eac5358b45"}} as unknown as TypedDocumentString<EndWayOfWorkingMutation, EndWayOfWorkingMutationVariables>;
+export const EndCentralPartDocument = {"__meta__":{"hash":"f2827b329eb8f60c1c5d026ca8e12bc08f5b05af64780fc68f473cfd04a3402d"}} as unknown as TypedDocumentString<EndCentralPartMutation, EndCentralPartMutationVariables>;
+export const WithdrawWayOfWorkingEntriesDocument = {"__meta__":{"hash":"909135ba1d8bd789c8bd7b3d4d37efa21daf2a8f099db36b49220a1c2466247b"}} as unknown as TypedDocumentString<WithdrawWayOfWorkingEntriesMutation, WithdrawWayOfWorkingEntriesMutationVariables>;
 export const ProcurementsDocument = {"__meta__":{"hash":"ec06fec7bed61356fd762b6d2293521b1cafd0c341dde09150fae11d6629da8b"}} as unknown as TypedDocumentString<ProcurementsQuery, ProcurementsQueryVariables>;
 export const ProcurementDocument = {"__meta__":{"hash":"0bf63b975a6c90d8db3d23dce7afc9b22124c33569047374fa4b269cd786b181"}} as unknown as TypedDocumentString<ProcurementQuery, ProcurementQueryVariables>;
 export const RisksToLinkDocument = {"__meta__":{"hash":"d4718871f030ec1bc076bcc2e63dae0c54f93637181187154cc220e91e4b00d8"}} as unknown as TypedDocumentString<RisksToLinkQuery, RisksToLinkQueryVariables>;

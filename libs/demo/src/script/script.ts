@@ -7,6 +7,8 @@ import { assessmentScript, type Sources } from './assessment.js';
 import type { Calendar } from './calendar.js';
 import { inventoryScript } from './inventory.js';
 import { measureScript } from './measures.js';
+import { followUpScript } from './follow-ups.js';
+import { practiceScript } from './practices.js';
 import { organisationScript, registration } from './organisation.js';
 import { procurementScript } from './procurements.js';
 import { riskScript } from './risks.js';
@@ -37,6 +39,8 @@ export function wholeScript(calendar: Calendar, sources: Sources): TimedAction[]
     ...measureScript(calendar),
     ...procurementScript(calendar),
     ...inventoryScript(calendar),
+    ...practiceScript(calendar),
+    ...followUpScript(calendar),
     ...assessmentScript(calendar, sources),
   ];
   const ordered = [registration(calendar), ...middle.sort((a, b) => a.day - b.day), lastAction(calendar)];

@@ -31,6 +31,12 @@ export function pageOf({ subjectKind, subjectId, subjectTitle }: LoggedEvent): s
     case 'person':
     case 'mandate':
       return '/installningar/personer';
+    case 'wayOfWorking':
+      return '/arbete/arbetssatt';
+    case 'followUp':
+      return `/uppfoljning/uppfoljningar/${subjectId}`;
+    case 'finding':
+      return '/uppfoljning/brister';
     case 'model':
       return '/installningar/modeller';
     default:
