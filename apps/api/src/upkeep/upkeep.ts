@@ -8,6 +8,7 @@ import {
   databaseFacts,
   type DatabaseFacts,
   type Installation,
+  BACKUP_PARTS,
   type KeptBackup,
   keptBackups,
   LongWork,
@@ -26,9 +27,6 @@ export interface UpkeepOf {
   /** True for the PostgreSQL that comes along, on this machine. */
   embedded: boolean;
 }
-
-/** What a backup consists of, counted for its progress. */
-const BACKUP_PARTS = 6;
 
 /** What is written to delete the demo: its name without what is in brackets. */
 const DEMO_TYPED = DEMO_NAME.replace(/ \(.*\)$/, '');

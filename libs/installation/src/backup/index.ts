@@ -4,4 +4,4 @@ export { backupName, type KeptBackup, keptBackups, packedBackup } from './kept-b
 export { type Manifest, readManifest } from './manifest.js';
 export { restoreBackup } from './restore-backup.js';
 export { backupTexts } from './texts.js';
-export { type BackupProgress, writeBackup } from './write-backup.js';
+export { BACKUP_PARTS, type BackupProgress, writeBackup } from './write-backup.js';

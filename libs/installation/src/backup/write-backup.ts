@@ -12,6 +12,9 @@ import { reject, Rejection } from '#libs/kernel';
 import { type BackupTable, CONTENTS } from './contents.js';
 import { type BackupPart, fileName, FORMAT, MANIFEST, type Manifest } from './manifest.js';
 
+/** What a backup consists of, counted for its progress. */
+export const BACKUP_PARTS = CONTENTS.length;
+
 export type BackupProgress = (table: string, rows: number) => void;
 
 /**

@@ -41,7 +41,12 @@ export interface Reach {
 
 export type Parameter = (value: unknown) => string;
 
-export function conditions(asked: EventFilter & Moment & Reach, parameter: Parameter): string[] {
+/** `subjects`: the keys of an event's data that may say what it is about. */
+export function conditions(
+  asked: EventFilter & Moment & Reach,
+  parameter: Parameter,
+  subjects: readonly string[],
+): string[] {
   const where: string[] = [];
   const narrow = (value: unknown, say: (place: string) => string): void => {
     if (value !== undefined && value !== null && value !== '') where.push(say(parameter(value)));
@@ -58,7 +63,7 @@ export function conditions(asked: EventFilter & Moment & Reach, parameter: Param
   narrow(until(asked.recordedTo), (p) => `e.recorded_at < ${p}::timestamptz`);
   narrow(until(asked.at), (p) => `e.occurred_at < ${p}::timestamptz`);
   narrow(asked.unitIds, namesUnit);
-  narrow(asked.search?.trim().replace(/[\\%_]/g, '\\$&'), (p) => named(`'%' || ${p}::text || '%'`));
+  narrow(asked.search?.trim().replace(/[\\%_]/g, '\\$&'), (p) => named(`'%' || ${p}::text || '%'`, subjects));
   return where;
 }
 
@@ -72,6 +77,12 @@ const namesUnit = (ids: string): string => {
 export const TITLE = (alias: string): string =>
   `COALESCE(${alias}.data->>'title', ${alias}.data->>'name', ${alias}.data->>'fileName', ${alias}.data->>'measureId')`;
 
-/** The event or the object that it is about is called so. */
-const named = (like: string): string => `(${TITLE('e')} ILIKE ${like} OR EXISTS (SELECT FROM es.events f
-  WHERE ${own('f')} AND f.stream_id = e.stream_id AND f.version = 1 AND ${TITLE('f')} ILIKE ${like}))`;
+const UUID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+
+/** The event or the object that it is about is called so. Some objects begin before they are given a name. */
+const named = (like: string, subjects: readonly string[]): string => {
+  const ids = subjects.map((key) => `CASE WHEN e.data->>'${key}' ~ '${UUID}' THEN (e.data->>'${key}')::uuid END`);
+  const streams = `ARRAY[${['e.stream_id', ...ids].join(', ')}]`;
+  return `(${TITLE('e')} ILIKE ${like} OR EXISTS (SELECT FROM es.events f
+  WHERE ${own('f')} AND f.stream_id = ANY(${streams}) AND f.version <= 2 AND ${TITLE('f')} ILIKE ${like}))`;
+};

@@ -102,6 +102,11 @@ export class EventBook {
     return Object.entries(this.texts).map(([type, { label }]) => ({ type, label: label[language] }));
   }
 
+  /** The keys of events' data that say what they are about. */
+  get subjects(): string[] {
+    return [...new Set(Object.values(this.texts).map(({ about }) => about.id))];
+  }
+
   has(type: string): boolean {
     return type in this.texts;
   }

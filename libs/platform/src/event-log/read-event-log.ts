@@ -60,7 +60,11 @@ const COLUMNS = `event_id AS "eventId", stream_id AS "streamId", version, type, 
   epoch, tx::text AS tx, position::text AS place`;
 
 /** One statement: the events of a page and one more, and where the search came to when there are fewer. */
-async function findEvents(reads: Rows, asked: EventPageAsked & Reach): Promise<Found & { most: number }> {
+async function findEvents(
+  reads: Rows,
+  asked: EventPageAsked & Reach,
+  book: EventBook,
+): Promise<Found & { most: number }> {
   const values: unknown[] = [];
   const parameter: Parameter = (value) => `$${values.push(value)}`;
   const reach = [own('e')];
@@ -71,7 +75,7 @@ async function findEvents(reads: Rows, asked: EventPageAsked & Reach): Promise<F
     const place = `${parameter(epoch)}::smallint, ${parameter(tx)}::text::xid8, ${parameter(position)}::bigint`;
     reach.push(`(e.epoch, e.tx, e.position) < (${place})`);
   }
-  const where = conditions(asked, parameter);
+  const where = conditions(asked, parameter, book.subjects);
   const most = where.length > 0 ? LOOKED_THROUGH : asked.first + 1;
   const text = `WITH reached AS (SELECT e.* FROM es.events e WHERE ${reach.join(' AND ')} ORDER BY ${LATEST} LIMIT ${most}),
     hit AS (SELECT e.* FROM reached e ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY ${LATEST} LIMIT ${asked.first + 1}),
@@ -146,7 +150,7 @@ export async function readEventLog(
   pastMoment(asked);
   const { knownAt } = asked;
   const log = reads.at({ knownAt });
-  const found = await findEvents(log, { ...asked, unitIds: await unitIdsOf(reads, asked, book) });
+  const found = await findEvents(log, { ...asked, unitIds: await unitIdsOf(reads, asked, book) }, book);
   const shown = found.rows.slice(0, first);
   const { names, voided } = await namesFor(reads, shown, book);
   const nodes = shown.map(({ epoch, tx, place, ...row }): LoggedRow => ({

@@ -17,7 +17,7 @@ describe('the maturity projection', () => {
       ]),
     ]);
     const fingerprint = createHash('sha256').update(JSON.stringify(rules)).digest('base64url').slice(0, 12);
-    expect([maturityProjection.version, fingerprint]).toEqual([1, 'ZH4P5-MpTk9m']);
+    expect([maturityProjection.version, fingerprint]).toEqual([4, 'JrA6HurO1XHT']);
   });
 });
 

@@ -83,6 +83,31 @@ export const THINGS: Record<string, Thing> = {
     many: { sv: 'avslutade säkerhetsåtgärder', en: 'stopped security measures' },
     ends: { sv: 'att säkerhetsåtgärden avslutas', en: 'the security measure is stopped' },
   },
+  ProcurementLinked: {
+    one: { sv: 'en upphandling med klass och risker', en: 'a procurement with its class and risks' },
+    many: { sv: 'upphandlingar med klass och risker', en: 'procurements with their class and risks' },
+  },
+  RequirementListGenerated: {
+    one: { sv: 'en kravlista ur klassen', en: 'a list of requirements from the class' },
+    many: { sv: 'kravlistor ur klassen', en: 'lists of requirements from the class' },
+  },
+  OwnRequirementsIntroduced: {
+    one: { sv: 'infört eget skydd i en upphandling', en: 'own protection introduced in a procurement' },
+    many: { sv: 'upphandlingar med infört eget skydd', en: 'procurements with own protection introduced' },
+  },
+  ContractSigned: {
+    one: { sv: 'ett tecknat avtal', en: 'a signed contract' },
+    many: { sv: 'upphandlingar med tecknat avtal', en: 'procurements with a signed contract' },
+    done: { sv: 'har avtalats', en: 'have been agreed' },
+  },
+  SupplierFollowedUp: {
+    one: { sv: 'en uppföljning av en leverantör', en: 'a follow-up of a supplier' },
+    many: { sv: 'uppföljningar av leverantörer', en: 'follow-ups of suppliers' },
+  },
+  RequirementsEvaluated: {
+    one: { sv: 'utvärderade krav i en upphandling', en: 'requirements of a procurement evaluated' },
+    many: { sv: 'upphandlingar med utvärderade krav', en: 'procurements with requirements evaluated' },
+  },
   InventoryCompleted: {
     one: { sv: 'en avslutad inventering', en: 'a completed inventory' },
     many: { sv: 'avslutade inventeringar', en: 'completed inventories' },
@@ -238,6 +263,10 @@ export const THINGS: Record<string, Thing> = {
 
 /** What a field is called in a condition. */
 export const FIELDS: Record<string, Text> = {
+  class: { sv: 'klass', en: 'a class' },
+  riskIds: { sv: 'risker', en: 'risks' },
+  requirements: { sv: 'krav', en: 'requirements' },
+  agreed: { sv: 'avtalade krav', en: 'agreed requirements' },
   choice: { sv: 'beslutet', en: 'the decision' },
   introduce: { sv: 'att införa', en: 'to introduce' },
   riskId: { sv: 'risken', en: 'the risk' },
