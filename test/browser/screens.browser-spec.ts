@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { act, api, beside, closeBrowser, complaintsOf, signedInContext, url, violations } from './support/browser.js';
 import { answering, isFree, REFUSAL } from './support/intercept.js';
-import { CHOICES, routes, type Screen, screenOf } from './support/screens.js';
+import { anIncident, CHOICES, routes, type Screen, screenOf } from './support/screens.js';
 
 const WIDTHS = [320, 768, 1280];
 /** In the page, or in what covers it as a presentation does. */
@@ -18,7 +18,6 @@ const WITHOUT_DIALOG: readonly string[] = [
   '/hjalp',
   '/hjalp/$guide',
   '/uppfoljning/modellen',
-  '/uppfoljning/luckor',
   '/att-gora',
   '/arbete/risker/$riskId/besluta',
   '/bevis/jamfor',
@@ -55,6 +54,7 @@ async function organisationWithNothing(): Promise<string> {
 }
 
 beforeAll(async () => {
+  await anIncident();
   demo = await windowIn();
   empty = await windowIn(await organisationWithNothing());
   large = await windowIn();

@@ -21,12 +21,30 @@ const first = async (field: string, id: string, narrowed = ''): Promise<string> 
   return answer[field]!.nodes[0]![id]!;
 };
 
+const REPORT = `mutation ($title: String!, $unitIds: [UUID!]!) { reportIncident(input: { kind: incident, category: message,
+  ongoing: no, title: $title, unitIds: $unitIds }) { id } }`;
+
+/** An incident of the organisation that is looked at; the demo has none of its own. */
+export async function anIncident(): Promise<string> {
+  const known = await api<{ incidents: { nodes: { incidentId: string }[] } }>(
+    '{ incidents(first: 1) { nodes { incidentId } } }',
+  );
+  if (known.incidents.nodes[0]) return known.incidents.nodes[0].incidentId;
+  const unitId = await first('businessUnits', 'unitId');
+  await api(REPORT, { title: 'Mejl med bilaga som ingen väntade', unitIds: [unitId] });
+  return first('incidents', 'incidentId');
+}
+
 /** What stands for the variable part of an address, by the part before it. */
 const SAMPLES: Record<string, () => Promise<string>> = {
   'modellen/$measureId': () => Promise.resolve('6.1'),
   'risker/$riskId': () => first('risks', 'riskId'),
   'atgarder/$measureId': () => first('securityMeasures', 'measureId', ', status: introducedInPart'),
   'analyser/$analysisId': () => first('riskAnalyses', 'analysisId', ', search: "Lön"'),
+  'tillgangar/$assetId': () => first('assets', 'assetId'),
+  'upphandlingar/$procurementId': () => first('procurements', 'procurementId'),
+  'incidenter/$incidentId': anIncident,
+  'uppfoljningar/$followUpId': () => first('followUps', 'followUpId'),
   'hjalp/$guide': () => Promise.resolve('ledning'),
   'modeller/$modelId': async () =>
     (await api<{ maturity: { modelId: string } }>('{ maturity { modelId } }')).maturity.modelId,

@@ -91,7 +91,12 @@ function WayOfWorking({ way: all, day, entries, looked, texts, onOpen }: Props):
   return (
     <section className="practice" aria-labelledby={`way-${way}`}>
       <h2 id={`way-${way}`}>{t(way)}</h2>
-      <DataTable caption={t(way)} columns={columns} rows={attributes} rowKey={({ box }) => box} />
+      <DataTable
+        caption={t('attributesOf', { way: t(way) })}
+        columns={columns}
+        rows={attributes}
+        rowKey={({ box }) => box}
+      />
       {parts.length > 0 ? (
         <details>
           <summary>{t('parts', { n: declared, all: parts.length })}</summary>
@@ -160,10 +165,15 @@ function Actions({ line, day, onOpen }: { line: Line; day: string; onOpen: Props
   if (line.followUp) return <Link to="/uppfoljning/uppfoljningar">{t('followUp')}</Link>;
   const state = stateOf(line.entry, day);
   const stands = state === 'inPlace' || state === 'expired';
-  const named = (key: 'recordFor' | 'endFor' | 'withdrawFor') => t(key, { what: line.name, way: t(line.way) });
+  const named = (key: 'recordFor' | 'confirmFor' | 'endFor' | 'withdrawFor') =>
+    t(key, { what: line.name, way: t(line.way) });
   return (
     <>
-      <Button kind="quiet" aria-label={named('recordFor')} onPress={() => onOpen({ do: 'record', about: line })}>
+      <Button
+        kind="quiet"
+        aria-label={named(stands ? 'confirmFor' : 'recordFor')}
+        onPress={() => onOpen({ do: 'record', about: line })}
+      >
         {t(stands ? 'confirm' : 'record')}
       </Button>
       {stands ? (

@@ -34,6 +34,8 @@ export const usePracticeTexts = defineTexts('practice', {
   record: { sv: 'Ange', en: 'Record' },
   recordFor: { sv: 'Ange {{what}}: {{way}}', en: 'Record {{what}}: {{way}}' },
   confirm: { sv: 'Bekräfta', en: 'Confirm' },
+  confirmFor: { sv: 'Bekräfta {{what}}: {{way}}', en: 'Confirm {{what}}: {{way}}' },
+  attributesOf: { sv: '{{way}}: vad som är på plats', en: '{{way}}: what is in place' },
   end: { sv: 'Avsluta', en: 'End' },
   endFor: { sv: 'Avsluta {{what}}: {{way}}', en: 'End {{what}}: {{way}}' },
   withdraw: { sv: 'Återta', en: 'Withdraw' },
