@@ -62,12 +62,12 @@ describe('a security measure', () => {
     await page.fill('#field-note', 'Två system saknas.');
     await save(page);
     await closed(page);
-    await page.waitForSelector('text=Ändamålsenlig, inte tillräcklig');
+    await page.waitForSelector('text=Utvärdering: ändamålsenlig, inte tillräcklig');
     await button(page, 'Ta tillbaka det senaste').click();
     await page.fill('#field-reason', 'Fel åtgärd utvärderades.');
     await save(page);
     await closed(page);
-    await page.waitForSelector('text=Ändamålsenlig, inte tillräcklig', { state: 'detached' });
+    await page.waitForSelector('text=Utvärdering: ändamålsenlig, inte tillräcklig', { state: 'detached' });
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -149,8 +149,8 @@ describe('Luckor', () => {
     await page.waitForSelector(ROWS);
     const finding = await page.locator('#finding').innerText();
     const before = await page.locator(ROWS).count();
-    await page.getByLabel('Sök', { exact: true }).fill('upphandling');
-    await page.waitForURL(/q=upphandling/);
+    await page.getByLabel('Sök', { exact: true }).fill('utbildning');
+    await page.waitForURL(/q=utbildning/);
     await page.waitForFunction(
       ([rows, n]) => {
         const left = document.querySelectorAll(rows as string).length;
