@@ -31,8 +31,9 @@ export async function anIncident(): Promise<string> {
   );
   if (known.incidents.nodes[0]) return known.incidents.nodes[0].incidentId;
   const unitId = await first('businessUnits', 'unitId');
-  await api(REPORT, { title: 'Mejl med bilaga som ingen väntade', unitIds: [unitId] });
-  return first('incidents', 'incidentId');
+  const title = 'Mejl med bilaga som ingen väntade';
+  const answer = await api<{ reportIncident: { id: string } }>(REPORT, { title, unitIds: [unitId] });
+  return answer.reportIncident.id;
 }
 
 /** What stands for the variable part of an address, by the part before it. */
