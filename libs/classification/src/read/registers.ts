@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ASSET_KIND_WORDS } from '#libs/inventory';
 import type { ExportedRegister } from '#libs/platform';
 
 /** The classifications as a file. */
@@ -8,16 +9,7 @@ export const registers: readonly ExportedRegister[] = [
     title: { sv: 'Klassningar', en: 'Classifications' },
     columns: {
       name: { header: { sv: 'Tillgång', en: 'Asset' } },
-      kind: {
-        header: { sv: 'Slag', en: 'Kind' },
-        words: {
-          information: { sv: 'Information', en: 'Information' },
-          paper: { sv: 'Papper', en: 'Paper' },
-          system: { sv: 'System', en: 'System' },
-          network: { sv: 'Nätverk', en: 'Network' },
-          service: { sv: 'Tjänst', en: 'Service' },
-        },
-      },
+      kind: { header: { sv: 'Slag', en: 'Kind' }, words: ASSET_KIND_WORDS },
       status: {
         header: { sv: 'Klassning', en: 'Classification' },
         words: {

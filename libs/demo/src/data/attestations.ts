@@ -77,7 +77,7 @@ const first: AttestationData[] = [
   { box: '15.1', by: 'kd', ago: 609, statement: 'CISO föredrog läget för kommunledningen.', evidence: 'genomgang' },
 ];
 
-/** What holds procurement and training at level 2; the last ones end within the coming half-year. */
+/** What holds training at level 2 (and would hold procurement, without contracts); the last ones end within the coming half-year. */
 const renewed: AttestationData[] = [
   {
     box: '22.1',

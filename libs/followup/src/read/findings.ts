@@ -20,6 +20,7 @@ import {
 import { FindingSeverityEnum, FindingStatusEnum } from './enums.js';
 import { findingProjection } from './finding-projection.js';
 import { Finding } from './finding-row.js';
+import { lateFilter } from './late.js';
 
 const LATE = `status IN ('open', 'answered') AND "dueOn" <`;
 
@@ -72,8 +73,7 @@ export class Findings {
   @Allow(...EVERYBODY)
   findings(@Args() args: FindingsArgs, @Reads() reads: ReadSession): Promise<Connection<Finding>> {
     const { status, severity, ownerId, followUpId, underUnitId, overdue } = args;
-    const day = askedDay(args);
-    const late = overdue == null ? {} : overdue ? { lateOn: day } : { notLateOn: day };
+    const late = lateFilter(overdue, askedDay(args));
     return page<Finding>(reads, register, args, { status, severity, ownerId, followUpId, underUnitId, ...late });
   }
 

@@ -22,6 +22,7 @@ import { WayOfWorkingEnum } from '#libs/practice';
 import { FollowUpStatusEnum, FollowUpTargetKindEnum } from './enums.js';
 import { followUpProjection } from './follow-up-projection.js';
 import { FollowUp } from './follow-up-row.js';
+import { lateFilter } from './late.js';
 
 const register: Register = {
   alongside: [unitTree],
@@ -92,8 +93,7 @@ export class FollowUps {
   @Allow(...EVERYBODY)
   followUps(@Args() args: FollowUpsArgs, @Reads() reads: ReadSession): Promise<Connection<FollowUp>> {
     const { status, targetKind, wayOfWorking, targetId, responsibleId, underUnitId, overdue } = args;
-    const day = askedDay(args);
-    const late = overdue == null ? {} : overdue ? { lateOn: day } : { notLateOn: day };
+    const late = lateFilter(overdue, askedDay(args));
     const filters = { status, targetKind, wayOfWorking, targetId, responsibleId, underUnitId, ...late };
     return page<FollowUp>(reads, register, args, filters);
   }

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExportedRegister, Words } from '#libs/platform';
+import type { AssetKind } from '../domain/asset/events.js';
+
+/** What each kind of asset is called in a file. */
+export const ASSET_KIND_WORDS: Record<AssetKind, Words> = {
+  information: { sv: 'Information', en: 'Information' },
+  paper: { sv: 'Papper', en: 'Paper' },
+  system: { sv: 'System', en: 'System' },
+  network: { sv: 'Nätverk', en: 'Network' },
+  service: { sv: 'Tjänst', en: 'Service' },
+};
 
 const TOPICS: Record<string, Words> = {
   threats: { sv: 'Hot', en: 'Threats' },
@@ -16,16 +26,7 @@ export const registers: readonly ExportedRegister[] = [
     title: { sv: 'Tillgångar', en: 'Assets' },
     columns: {
       name: { header: { sv: 'Tillgång', en: 'Asset' } },
-      kind: {
-        header: { sv: 'Slag', en: 'Kind' },
-        words: {
-          information: { sv: 'Information', en: 'Information' },
-          paper: { sv: 'Papper', en: 'Paper' },
-          system: { sv: 'System', en: 'System' },
-          network: { sv: 'Nätverk', en: 'Network' },
-          service: { sv: 'Tjänst', en: 'Service' },
-        },
-      },
+      kind: { header: { sv: 'Slag', en: 'Kind' }, words: ASSET_KIND_WORDS },
       ownerId: { header: { sv: 'Ägare', en: 'Owner' }, as: 'person' },
       unitIds,
       supplier: { header: { sv: 'Leverantör', en: 'Supplier' } },

@@ -79,10 +79,10 @@ export const TITLE = (alias: string): string =>
 
 const UUID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
 
-/** The event or the object that it is about is called so. Some objects begin before they are given a name. */
+/** The event or the object that it is about is called so. */
 const named = (like: string, subjects: readonly string[]): string => {
   const ids = subjects.map((key) => `CASE WHEN e.data->>'${key}' ~ '${UUID}' THEN (e.data->>'${key}')::uuid END`);
   const streams = `ARRAY[${['e.stream_id', ...ids].join(', ')}]`;
   return `(${TITLE('e')} ILIKE ${like} OR EXISTS (SELECT FROM es.events f
-  WHERE ${own('f')} AND f.stream_id = ANY(${streams}) AND f.version <= 2 AND ${TITLE('f')} ILIKE ${like}))`;
+  WHERE ${own('f')} AND f.stream_id = ANY(${streams}) AND f.version = 1 AND ${TITLE('f')} ILIKE ${like}))`;
 };
