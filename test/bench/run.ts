@@ -24,7 +24,7 @@ export interface Scale {
 }
 
 export const FULL: Scale = {
-  append: { rounds: 13, ms: 400 },
+  append: { rounds: 13, ms: 400, warmMs: 250 },
   engine: { sizes: [1_000, 10_000, 100_000], rounds: 7, roundMs: 150, known: 50_000, added: 500 },
   risks: 60,
   freshness: { samples: 300, pauseMs: 40 },
@@ -35,7 +35,7 @@ export const FULL: Scale = {
 
 /** Everything runs, and no figure means anything. */
 export const TINY: Scale = {
-  append: { rounds: 1, ms: 20 },
+  append: { rounds: 1, ms: 20, warmMs: 5 },
   engine: { sizes: [50, 100], rounds: 1, roundMs: 1, known: 50, added: 5 },
   risks: 1,
   freshness: { samples: 2, pauseMs: 1 },

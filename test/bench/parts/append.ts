@@ -11,7 +11,9 @@ import { history } from '../setup/history.js';
 
 export interface AppendScale {
   rounds: number;
+  /** Of a turn, which begins with work that does not count: whoever comes back to a connection waits longer at first. */
   ms: number;
+  warmMs: number;
 }
 
 const ORGANISATION = '00000000-0000-4000-8000-00000000beac';
@@ -26,14 +28,14 @@ const BARE = `CREATE TABLE public.bare (position bigint GENERATED ALWAYS AS IDEN
 const INSERT = `INSERT INTO public.bare (organisation_id, stream_id, version, type, data, metadata) VALUES ($1, $2, $3, $4, $5, $6)`;
 
 /** `PostgresEventStore.append`, which every command handler calls, against a prepared INSERT of a bare table. */
-export async function append(ownerUrl: string, { rounds, ms }: AppendScale): Promise<Figure[]> {
+export async function append(ownerUrl: string, scale: AppendScale): Promise<Figure[]> {
   await migrate(ownerUrl);
   const owner = await connected(ownerUrl);
   await owner.query(BARE);
   await owner.end();
   return [
-    ...(await compared(ownerUrl, 1, { rounds, ms }, { atLeast: 0.7 })),
-    ...(await compared(ownerUrl, 8, { rounds, ms }, { atLeast: 0.5 })),
+    ...(await compared(ownerUrl, 1, scale, { atLeast: 0.7 })),
+    ...(await compared(ownerUrl, 8, scale, { atLeast: 0.5 })),
   ];
 }
 
@@ -44,9 +46,13 @@ async function compared(ownerUrl: string, connections: number, scale: AppendScal
   try {
     const store = appender(new PostgresEventStore(database.appPool, database.readerPool), connections);
     const bare = inserter(clients);
+    const turn = (once: (worker: number) => Promise<void>) => async () => {
+      await rate(connections, scale.warmMs, once);
+      return rate(connections, scale.ms, once);
+    };
     const { ours, reference } = await byTurns(scale.rounds, {
-      ours: () => rate(connections, scale.ms, store),
-      reference: () => rate(connections, scale.ms, bare),
+      ours: turn(store),
+      reference: turn(bare),
     });
     const each = ratios(ours, reference);
     const connection = connections === 1 ? '1 connection' : `${connections} connections`;

@@ -53,12 +53,6 @@ interface Place {
   versions: number[];
 }
 
-interface PlaceRow {
-  epoch: number;
-  tx: string;
-  position: string;
-}
-
 /**
  * The log in PostgreSQL. Appends and streams go through `appPool` under row-level security; `readAll` through
  * `readerPool`, which sees all organisations. `signal` wakes the subscribers of this process after every append.
@@ -133,10 +127,10 @@ export class PostgresEventStore implements EventStore {
     const values = [
       request.organisationId,
       streamId,
-      expected,
+      String(expected),
       eventId,
       event.type,
-      event.schemaVersion,
+      String(event.schemaVersion),
       JSON.stringify(event.data),
       metadataOf(request),
       request.occurredAt,
@@ -145,8 +139,8 @@ export class PostgresEventStore implements EventStore {
     ];
     const statement = (): Statement =>
       expected === 0 || this.seen.has(request.organisationId, streamId, expected) ? APPEND_SEEN : APPEND_ONE;
-    const added = await queryNamed<PlaceRow>(this.appPool, statement, values);
-    const position = added.rows[0] ? positionOf(added.rows[0]) : await this.refusedOne(values);
+    const added = await queryNamed(this.appPool, statement, values);
+    const position = added ? placeOf(added) : await this.refusedOne(values);
     if (!position) return this.refuseConflict(request);
     this.seen.add(request.organisationId, streamId, expected + 1);
     return {
@@ -218,6 +212,9 @@ export class PostgresEventStore implements EventStore {
     reject('platform.version-conflict', { streamId, expected, actual: actual.get(streamId) ?? 0 });
   }
 }
+
+const placeOf = ([epoch, tx, position]: (string | null)[]): Position =>
+  positionOf({ epoch: epoch!, tx: tx!, position: position! });
 
 const isSingle = (request: AppendRequest): boolean =>
   request.streams.length === 1 &&
