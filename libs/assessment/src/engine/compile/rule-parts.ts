@@ -3,12 +3,19 @@ import { POPULATION_FACTS, UNIT_FACTS } from '../fact.js';
 import { type CoverageRule, type EventRule, type Rule, type StandingRule, STEPS } from '../rule.js';
 
 const keys = new WeakMap<object, string>();
+const numbers = new Map<string, string>();
 
-/** Rules that are written alike have the same key, whatever the order in which their fields stand. */
+/** Rules that are written alike have the same key, whatever the order in which their fields stand. It is short, and this process's own. */
 export function ruleKey(rule: object): string {
   let key = keys.get(rule);
-  if (key === undefined) keys.set(rule, (key = written(rule)));
+  if (key === undefined) keys.set(rule, (key = numberOf(written(rule))));
   return key;
+}
+
+function numberOf(text: string): string {
+  let no = numbers.get(text);
+  if (no === undefined) numbers.set(text, (no = String(numbers.size)));
+  return no;
 }
 
 function written(rule: object): string {
@@ -28,6 +35,12 @@ export function shareKey({ of, member, amount, rule }: CoverageRule): string {
 export function* partsOf(rule: Rule): Iterable<Rule> {
   yield rule;
   if (rule.kind === 'all' || rule.kind === 'any') for (const part of rule.rules) yield* partsOf(part);
+}
+
+/** Whether a rule asks for a share somewhere. */
+export function hasCoverage(rule: Rule): boolean {
+  if (rule.kind === 'all' || rule.kind === 'any') return rule.rules.some(hasCoverage);
+  return rule.kind === 'coverage';
 }
 
 /** The `event` and `standing` rules that a rule rests on. */

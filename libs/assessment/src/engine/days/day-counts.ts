@@ -65,6 +65,9 @@ export class DayCounts {
     if (at >= 0 && this.days[at] === day) {
       this.deltas[at]! += by;
       if (this.deltas[at] === 0) this.forget(at);
+    } else if (at === last) {
+      this.days.push(day);
+      this.deltas.push(by);
     } else {
       this.days.splice(at + 1, 0, day);
       this.deltas.splice(at + 1, 0, by);

@@ -37,9 +37,11 @@ export function sameDays(a: DaySet, b: DaySet): boolean {
   return a === b || (a.length === b.length && a.every((day, i) => day === b[i]));
 }
 
-/** Days that are in at least `need` of the sets. */
-export function inAtLeast(need: number, sets: readonly DaySet[]): DaySet {
-  if (sets.length === 1 && need === 1) return sets[0]!;
+/** Days that are in at least `need` of the sets. Most sets are empty, and most of the others are one and the same. */
+export function inAtLeast(need: number, all: readonly DaySet[]): DaySet {
+  const sets = all.filter((set) => set.length > 0);
+  if (sets.length < need) return NEVER;
+  if (sets.length === 1) return sets[0]!;
   if (sets.length === 2) return ofTwo(need, sets[0]!, sets[1]!);
   const next = sets.map(() => 0);
   const result: DayNumber[] = [];
@@ -57,6 +59,7 @@ export function inAtLeast(need: number, sets: readonly DaySet[]): DaySet {
 }
 
 function ofTwo(need: number, a: DaySet, b: DaySet): DaySet {
+  if (a === b) return a;
   const result: DayNumber[] = [];
   let i = 0;
   let j = 0;
@@ -78,13 +81,9 @@ function earliest(sets: readonly DaySet[], next: readonly number[]): DayNumber {
   return day;
 }
 
-export const union = (sets: readonly DaySet[]): DaySet => {
-  const some = sets.filter((set) => set.length > 0);
-  return some.length === 0 ? NEVER : inAtLeast(1, some);
-};
+export const union = (sets: readonly DaySet[]): DaySet => inAtLeast(1, sets);
 
-export const intersection = (sets: readonly DaySet[]): DaySet =>
-  sets.some((set) => set.length === 0) ? NEVER : inAtLeast(sets.length, sets);
+export const intersection = (sets: readonly DaySet[]): DaySet => inAtLeast(sets.length, sets);
 
 export function intervalsOf(set: DaySet): Interval[] {
   const intervals: Interval[] = [];

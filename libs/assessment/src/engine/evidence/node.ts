@@ -161,12 +161,14 @@ export class CombinedNode extends Lazy<Held> {
   protected compute(): Held {
     const need = this.kind === 'all' ? this.parts.length : 1;
     const held = this.parts.map((part) => part.get());
-    const [derived, attested, all] = HELD.map((which) =>
+    const of = (which: keyof Held): DaySet =>
       inAtLeast(
         need,
         held.map((part) => part[which]),
-      ),
-    );
-    return { derived: derived!, attested: attested!, all: all! };
+      );
+    const derived = of('derived');
+    const attested = held.every((part) => part.attested === part.derived) ? derived : of('attested');
+    const all = held.every((part) => part.all === part.attested) ? attested : of('all');
+    return { derived, attested, all };
   }
 }

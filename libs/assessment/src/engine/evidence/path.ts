@@ -30,6 +30,8 @@ function reader(path: Path): (data: Data, test: Test) => boolean {
 export function keysAt(path: Path): (data: Data) => Key[] {
   const some = reader(path);
   return (data) => {
+    const plain = data[path];
+    if (isKey(plain)) return [plain];
     const keys: Key[] = [];
     some(data, (value) => {
       if (isKey(value) && !keys.includes(value)) keys.push(value);
@@ -56,9 +58,20 @@ const isKey = (value: unknown): value is Key =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** All conditions together. Every one but `ne` needs a value that passes; `ne` needs that none is equal. */
-export function compileWhere(conditions: readonly Condition[] = []): Where {
+export function compileWhere(conditions?: readonly Condition[]): Where {
+  if (!conditions) return always;
+  let where = compiled.get(conditions);
+  if (!where) compiled.set(conditions, (where = together(conditions)));
+  return where;
+}
+
+/** The same rules are put to work for every organisation and every day that is asked about. */
+const compiled = new WeakMap<readonly Condition[], Where>();
+const always: Where = () => true;
+
+function together(conditions: readonly Condition[]): Where {
   const tests = conditions.map(compileCondition);
-  if (tests.length === 0) return () => true;
+  if (tests.length === 0) return always;
   if (tests.length === 1) return tests[0]!;
   return (data) => tests.every((test) => test(data));
 }

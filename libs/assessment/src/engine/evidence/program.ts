@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { partsOf, ruleKey, shareKey } from '../compile/rule-parts.js';
+import { hasCoverage, ruleKey, shareKey } from '../compile/rule-parts.js';
 import { POPULATION_FACTS, UNIT_FACTS } from '../fact.js';
 import type { CountRule, CoverageRule, EventRule, Rule, StandingRule, Until } from '../rule.js';
 import { Ender } from './ender.js';
@@ -30,12 +30,16 @@ export class Program {
   /** The business units, without and with the heads in them: head counts change often and no share of units. */
   readonly units = new UnitTree(UNIT_FACTS);
   readonly staff = new UnitTree(POPULATION_FACTS);
-  private readonly built = new Map<string, unknown>();
+  private readonly held = new Map<string, Node>();
+  private readonly counts = new Map<string, Node>();
+  private readonly shares = new Map<string, Share>();
+  private readonly inForce = new Map<string, InForce>();
+  private readonly ends = new Map<string, Ender>();
 
   constructor(private readonly facts: Facts) {}
 
   measure(id: string, rule: Rule): Node {
-    const inbox = new Inbox([...partsOf(rule)].some(({ kind }) => kind === 'coverage'));
+    const inbox = new Inbox(hasCoverage(rule));
     this.inboxes.set(id, inbox);
     return this.node(rule, inbox);
   }
@@ -44,9 +48,9 @@ export class Program {
     switch (rule.kind) {
       case 'event':
       case 'standing':
-        return this.once(`held ${ruleKey(rule)}`, () => new InForceNode(this.source(rule)));
+        return once(this.held, ruleKey(rule), () => new InForceNode(this.source(rule)));
       case 'count':
-        return this.once(ruleKey(rule), () => this.count(rule));
+        return once(this.counts, ruleKey(rule), () => this.count(rule));
       case 'coverage':
         return new CoverageNode(this.share(rule), rule.step, inbox);
       case 'attested':
@@ -68,7 +72,7 @@ export class Program {
   }
 
   private share(rule: CoverageRule): Share {
-    return this.once(`share ${shareKey(rule)}`, () => {
+    return once(this.shares, shareKey(rule), () => {
       const { of, member, amount } = rule;
       const source = this.source(rule.rule);
       if (of.kind === 'things')
@@ -80,7 +84,7 @@ export class Program {
   }
 
   private source(rule: EventRule | StandingRule): InForce {
-    return this.once(`source ${ruleKey(rule)}`, () => {
+    return once(this.inForce, ruleKey(rule), () => {
       const source = new InForce(
         rule,
         (rule.until ?? []).map((until) => this.ender(until)),
@@ -91,17 +95,18 @@ export class Program {
   }
 
   private ender(until: Until): Ender {
-    return this.once(`until ${ruleKey(until)}`, () => {
+    return once(this.ends, ruleKey(until), () => {
       const ender = new Ender(until);
       this.enders.push({ on: until.on, ender });
       return ender;
     });
   }
+}
 
-  private once<T>(key: string, build: () => T): T {
-    if (!this.built.has(key)) this.built.set(key, build());
-    return this.built.get(key) as T;
-  }
+function once<T>(built: Map<string, T>, key: string, build: () => T): T {
+  let part = built.get(key);
+  if (part === undefined) built.set(key, (part = build()));
+  return part;
 }
 
 const attestedNode = (months: number, inbox: Inbox): Node => new AttestedNode(inbox.attestedFor(months), months);
