@@ -96,13 +96,11 @@ async function writeAll(
   return script.length;
 }
 
-/** Commands at once. More would not be quicker, and every connection of a load is memory that the server holds. */
-const AT_ONCE = 4;
-
 /** A domain that can never exist, so that no mail leaves. */
 const emailOf = (key: string): string | undefined =>
   key === VISITOR ? undefined : `${key.toLowerCase()}@exempelby.example`;
 
+/** One after the other: little is quicker at once, and every connection of a load is memory that the server holds. */
 async function carryOut({ commands }: Installation, { actions, recordedAt }: Wave): Promise<void> {
   const senderOf = ({ by, commandId, occurredAt, late }: TimedAction) => ({
     organisationId: DEMO_ORGANISATION,
@@ -112,11 +110,7 @@ async function carryOut({ commands }: Installation, { actions, recordedAt }: Wav
     recordedAt,
     lateReason: late?.reason,
   });
-  const left = actions.values();
-  const worker = async (): Promise<void> => {
-    for (const one of left) await one.carryOut(commands, senderOf(one));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  for (const one of actions) await one.carryOut(commands, senderOf(one));
 }
 
 /** Lets the installation's first account into the demo, as a person who may try every role. */
