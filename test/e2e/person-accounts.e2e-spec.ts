@@ -59,6 +59,31 @@ describe('the accounts of an organisation’s persons', () => {
     expect((await accountOf(personId))?.state).toBe('expired');
   });
 
+  it('have one link that works, however many invitations are made at the same time', async () => {
+    const personId = await addPerson('Sam Tidig');
+    for (let round = 0; round < 4; round += 1) {
+      const made = await Promise.all(Array.from({ length: 12 }, () => invite('sam-tidig', personId)));
+      expect(made.map(({ code }) => code)).toEqual(made.map(() => undefined));
+      const known = await Promise.all(made.map(({ data }) => accounts().invited(tokenIn(data!.inviteAccount.link))));
+      expect(known.filter(Boolean)).toHaveLength(1);
+    }
+  });
+
+  it('get no link to choose a password anew while the first is being chosen', async () => {
+    const personId = await addPerson('Val Valsson');
+    const { data } = await invite('val', personId);
+    const [, ...again] = await Promise.all([
+      accounts()
+        .acceptInvitation(tokenIn(data!.inviteAccount.link), PASSWORD)
+        .catch(() => undefined),
+      ...Array.from({ length: 8 }, () => invite('val', personId)),
+    ]);
+    const links = again.flatMap((answer) => answer.data?.inviteAccount.link ?? []);
+    const known = await Promise.all(links.map((link) => accounts().invited(tokenIn(link))));
+    const { hasPassword } = (await accounts().find('val'))!;
+    expect(known.filter(Boolean)).toHaveLength(hasPassword ? 0 : 1);
+  });
+
   it('are one a person, and one person an account', async () => {
     const [one, another] = [await addPerson('Ett Ett'), await addPerson('Två Två')];
     expect((await invite('ett', one)).errors).toEqual([]);

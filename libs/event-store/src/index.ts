@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { AppendSignal } from './log/append-signal.js';
 export { rowTypes } from './log/event-row.js';
-export { inOrganisation } from './log/in-organisation.js';
+export { inOrganisation, inTransaction } from './log/in-organisation.js';
 export { CLOCK_TOLERANCE_MS, InMemoryEventStore } from './log/in-memory-event-store.js';
 export type { Log } from './log/logger.js';
 export { PostgresEventStore } from './log/postgres-event-store.js';

@@ -95,14 +95,13 @@ export class Accounts {
     const login = invited.login.trim().toLowerCase();
     const name = invited.name.trim();
     if (!LOGIN.test(login) || !name || name.length > 200) reject('platform.login-not-fit', { login });
-    const [known, closed] = [await this.find(login), await this.one('login = $1 AND closed_at IS NOT NULL', [login])];
-    if (known?.hasPassword || closed) reject('platform.login-taken', { login });
-    const accountId = known?.accountId ?? v7();
-    await this.pool.query(
-      `INSERT INTO platform.account (account_id, login, name, installation_admin) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (account_id) DO UPDATE SET name = excluded.name`,
-      [accountId, login, name, invited.installationAdmin ?? false],
+    const { rows } = await this.pool.query<{ account_id: string }>(
+      `INSERT INTO platform.account AS a (account_id, login, name, installation_admin) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (login) DO UPDATE SET name = excluded.name WHERE a.password_hash IS NULL AND a.closed_at IS NULL
+       RETURNING account_id`,
+      [v7(), login, name, invited.installationAdmin ?? false],
     );
+    const accountId = rows[0]?.account_id ?? reject('platform.login-taken', { login });
     return { accountId, login, ...(await this.links.make(accountId, 'setPassword')) };
   }
 

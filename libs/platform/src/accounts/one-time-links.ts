@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pool } from 'pg';
+import { inTransaction } from '#libs/event-store';
 import { reject } from '#libs/kernel';
 import { newSecret, secretHash } from './passwords.js';
 
@@ -11,19 +12,31 @@ const HOURS: Record<LinkPurpose, number> = { signIn: 24, setPassword: 7 * 24 };
 export class OneTimeLinks {
   constructor(private readonly pool: Pool) {}
 
-  /** A new link; an older one of the account for the same purpose no longer works. */
+  /**
+   * A new link; an older one of the account for the same purpose no longer works. Of several made at the same time, one
+   * works: the account is locked before the older ones go. Refuses `platform.login-taken` for an invitation to an account
+   * that has a password by now.
+   */
   async make(accountId: string, purpose: LinkPurpose): Promise<{ token: string; expiresAt: string }> {
     const token = newSecret();
-    await this.pool.query('DELETE FROM platform.one_time_token WHERE account_id = $1 AND purpose = $2', [
-      accountId,
-      purpose,
-    ]);
-    const { rows } = await this.pool.query<{ expires: Date }>(
-      `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))
-       RETURNING expires_at AS expires`,
-      [secretHash(token), accountId, purpose, HOURS[purpose]],
-    );
-    return { token, expiresAt: rows[0]!.expires.toISOString() };
+    return inTransaction(this.pool, async (sql) => {
+      const account = await sql.query<{ login: string; active: boolean }>(
+        'SELECT login, password_hash IS NOT NULL AS active FROM platform.account WHERE account_id = $1 FOR UPDATE',
+        [accountId],
+      );
+      const { login = '', active = false } = account.rows[0] ?? {};
+      if (purpose === 'setPassword' && active) reject('platform.login-taken', { login });
+      await sql.query('DELETE FROM platform.one_time_token WHERE account_id = $1 AND purpose = $2', [
+        accountId,
+        purpose,
+      ]);
+      const { rows } = await sql.query<{ expires: Date }>(
+        `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))
+         RETURNING expires_at AS expires`,
+        [secretHash(token), accountId, purpose, HOURS[purpose]],
+      );
+      return { token, expiresAt: rows[0]!.expires.toISOString() };
+    });
   }
 
   /** Whether a link could be used now. Does not use it. */
