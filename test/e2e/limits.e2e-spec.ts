@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import request from 'supertest';
 import { documentHash, ReadSession } from '#libs/platform';
@@ -104,6 +105,53 @@ describe('limits of GraphQL', () => {
     expect([refused[0]!.status, refused[0]!.headers.get('retry-after')]).toEqual([503, '1']);
     expect(refused[0]!.errors[0]!.message).toMatch(/^Det är många som väntar/);
     expect((await api.as('ciso').query('{ me { name } }')).status).toBe(200);
+  });
+
+  const rehearsal = () => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-trappan': 'web' },
+    body: JSON.stringify({
+      ...{ command: 'closeRisk', rehearse: true },
+      inputs: Array.from({ length: 5 }, () => ({ riskId: randomUUID(), reason: 'Avvecklad', commandId: randomUUID() })),
+    }),
+  });
+
+  it('count changes in numbers and files too: nothing goes past the queue', async () => {
+    const waiting = `{ risks(minPosition: "1.9000000000000000000.1") { totalCount } }`;
+    const all = Array.from({ length: 130 }, () => api.as('ciso').query(waiting));
+    await Promise.race(all);
+    for (const [path, init] of [
+      ['/batch', rehearsal()],
+      ['/export/register/risks.csv', {}],
+      ['/export/template.xlsx', {}],
+      ['/export/workbook.xlsx', {}],
+      ['/export/gaps.xlsx?level=2', {}],
+      ['/export/events.csv', {}],
+      ['/export/%65vents.jsonl', {}],
+    ] as const) {
+      const response = await api.as('auditor').fetch(path, init);
+      const { code, status, headers } = await answerOf(response);
+      expect([path, status, code, headers.get('retry-after')]).toEqual([path, 503, 'platform.busy', '1']);
+    }
+    await Promise.all(all);
+    expect((await api.as('ciso').fetch('/batch', rehearsal())).status).toBe(200);
+  });
+
+  it('refuse changes in numbers when too many of them wait', async () => {
+    const send = async () => (await api.as('ciso').fetch('/batch', rehearsal())).status;
+    const statuses = await Promise.all(Array.from({ length: 160 }, send));
+    expect(new Set(statuses)).toEqual(new Set([200, 503]));
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(100);
+    expect(await send()).toBe(200);
+  });
+
+  it('let nobody past the gate by writing the address otherwise', async () => {
+    const response = await api.nobody.fetch('/%67raphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-trappan': 'web' },
+      body: '{"query":"{ __typename }"}',
+    });
+    expect([response.status, (await answerOf(response)).code]).toEqual([401, 'platform.not-signed-in']);
   });
 
   it('let nobody take others’ places by sending slowly', async () => {

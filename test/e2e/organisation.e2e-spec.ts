@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { v7 } from 'uuid';
+import type { Role } from '#libs/platform';
 import { type TestApi, testApi } from '../support/api.js';
 import { must, send } from '../support/send.js';
 
@@ -11,9 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const nodes = async <Row>(query: string, position?: string): Promise<Row[]> => {
+const nodes = async <Row>(query: string, position?: string, role: Role = 'staff'): Promise<Row[]> => {
   const document = `query($p: String) { rows: ${query.replace('(', '(minPosition: $p, ')} }`;
-  const answer = await api.as('staff').query<{ rows: { nodes: Row[] } }>(document, { p: position });
+  const answer = await api.as(role).query<{ rows: { nodes: Row[] } }>(document, { p: position });
   expect(answer.errors).toEqual([]);
   return answer.data!.rows.nodes;
 };
@@ -90,6 +91,7 @@ describe('persons', () => {
     nodes<{ personId: string; name: string; email: string | null; roles: string[]; erased: boolean }>(
       `persons(${filter}) { nodes { personId name email roles erased } }`,
       position,
+      'administrator',
     );
   const inDatabase = async (words: string): Promise<string[]> => {
     const tables = await api.owner(

@@ -2,7 +2,8 @@
 import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { type Asker, type TestApi, testApi } from '../support/api.js';
+import { ROLES } from '#libs/platform';
+import { answerOf, type Asker, type TestApi, testApi } from '../support/api.js';
 
 jest.setTimeout(120_000);
 
@@ -28,14 +29,16 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const REGISTER = '/export/register/risks.csv';
 const opened: IncomingMessage[] = [];
-afterEach(() => opened.splice(0).forEach((answer) => answer.destroy()));
+afterEach(async () => {
+  opened.splice(0).forEach((answer) => answer.destroy());
+  await idle();
+});
 
 /** Begins to read and stops after the first bytes. */
-async function beginToRead(path: string): Promise<IncomingMessage> {
-  const [answer] = (await once(get(`${api.url}${path}`, { headers: auditor.headers, agent: false }), 'response')) as [
-    IncomingMessage,
-  ];
+async function beginToRead(path: string, { headers } = auditor): Promise<IncomingMessage> {
+  const [answer] = (await once(get(`${api.url}${path}`, { headers, agent: false }), 'response')) as [IncomingMessage];
   answer.on('error', () => undefined);
   await once(answer, 'readable');
   opened.push(answer);
@@ -60,20 +63,35 @@ describe('somebody who reads a file slowly', () => {
 
   it('and leaves, gives the place of a register export back at once', async () => {
     for (let round = 0; round < 4; round += 1) {
-      const reader = await beginToRead('/export/register/risks.csv');
+      const reader = await beginToRead(REGISTER);
       expect(reader.statusCode).toBe(200);
       reader.destroy();
       expect(await idle()).toBe(0);
     }
   });
 
-  it('is one of a few in a register export; the next is told to come again', async () => {
+  it('has one register export at a time; the next is told to come again, and others get theirs', async () => {
+    const first = await beginToRead(REGISTER);
+    const again = await api.as('auditor').fetch(REGISTER, { headers: { 'accept-language': 'en' } });
+    const { status, headers, code, errors } = await answerOf(again);
+    expect([status, headers.get('retry-after'), code]).toEqual([429, '1', 'platform.own-exports']);
+    expect(errors[0]!.message).toMatch(/^You are already fetching a file/);
+    expect((await beginToRead(REGISTER, api.as('ciso'))).statusCode).toBe(200);
+    first.destroy();
+    await idle();
+    expect((await beginToRead(REGISTER)).statusCode).toBe(200);
+  });
+
+  it('takes with all of an organisation no more than its share: another organisation gets its files', async () => {
     const readers = [];
-    for (let n = 0; n < 4; n += 1) readers.push(await beginToRead('/export/register/risks.csv'));
-    expect(readers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 503]);
+    for (const role of ROLES) readers.push(await beginToRead(REGISTER, api.as(role)));
+    const statuses = readers.map(({ statusCode }) => statusCode);
+    expect(statuses).toEqual([200, 200, 200, ...ROLES.slice(3).map(() => 503)]);
     expect(readers[3]!.headers['retry-after']).toBe('1');
+    expect((await api.as('ciso', api.other).fetch(REGISTER)).status).toBe(200);
+    expect((await auditor.query('{ risks { totalCount } }')).data).toEqual({ risks: { totalCount: EVENTS } });
     readers.forEach((reader) => reader.destroy());
     await idle();
-    expect((await beginToRead('/export/register/risks.csv')).destroy().statusCode).toBe(200);
+    expect((await beginToRead(REGISTER)).statusCode).toBe(200);
   });
 });

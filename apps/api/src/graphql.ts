@@ -13,6 +13,10 @@ export const GRAPHQL_PATH = '/graphql';
 /** The context of each request that got past the gate; Apollo asks for it when it starts to work. */
 export type OperationContexts = WeakMap<FastifyRequest, OperationContext>;
 
+/** What is as heavy as an operation, and stands in the same queue: changes in numbers, and files that are made. */
+const isHeavy = ({ routeOptions: { url = '' } }: FastifyRequest): boolean =>
+  url === '/batch' || url.startsWith('/export/');
+
 interface Body {
   query?: string;
   extensions?: Record<string, unknown>;
@@ -23,12 +27,17 @@ interface Body {
  * somebody who is signed in. What is refused here never reaches the parser.
  */
 export function guardGraphql(fastify: FastifyInstance, edge: Edge, contexts: OperationContexts): void {
-  const isOurs = (request: FastifyRequest): boolean => request.url.split('?')[0] === GRAPHQL_PATH;
+  const isOurs = ({ url, routeOptions }: FastifyRequest): boolean =>
+    url.split('?')[0] === GRAPHQL_PATH || routeOptions.url === GRAPHQL_PATH;
   fastify.addHook('onRequest', async (request, reply) => {
     if (isOurs(request) && request.method !== 'POST')
       return refuse(edge, request, reply, new Rejection('platform.post-only'));
   });
-  refuseWhenFull(fastify, GRAPHQL_PATH, (...refusal) => refuse(edge, ...refusal));
+  refuseWhenFull(
+    fastify,
+    (request) => isOurs(request) || isHeavy(request),
+    (...refusal) => refuse(edge, ...refusal),
+  );
   fastify.addHook('preHandler', async (request) => {
     if (!isOurs(request)) return;
     if (isCrossSite(request.headers, edge)) reject('platform.cross-site');

@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'platform.file-too-large': 413,
   'platform.request-too-large': 413,
   'platform.too-many-attempts': 429,
+  'platform.own-exports': 429,
   'platform.failure': 500,
 };
 
@@ -26,7 +27,7 @@ const STATUS: Readonly<Record<string, number>> = {
 export function setStatus(reply: FastifyReply, { code, params }: Rejection): FastifyReply {
   const status = TRY_AGAIN.has(code) ? 503 : (STATUS[code] ?? 400);
   if (status === 503) void reply.header('retry-after', '1');
-  if (status === 429) void reply.header('retry-after', String(Number(params.minutes) * 60));
+  if (status === 429) void reply.header('retry-after', String(Number(params.minutes ?? 0) * 60 || 1));
   return reply.code(status);
 }
 

@@ -5,6 +5,7 @@ import { fromDayNumber, reject, stockholmDay } from '#libs/kernel';
 import { namesOf, type Names } from '#libs/organisation';
 import { EVERYBODY, type ExportedColumn, type ExportedRegister, type Language } from '#libs/platform';
 import { csvLines, type OutCell, streamXlsx } from '#libs/spreadsheet';
+import { Places } from './places.js';
 import type { Call, Download, RestOperation } from './route.js';
 import { carryOut, type Field, rootField, valueOf } from './schema-operation.js';
 
@@ -21,8 +22,8 @@ const FILE = /^([A-Za-z]{1,60})\.(xlsx|csv)$/;
 const PAGE = 200;
 /** What the file itself decides. */
 const OURS = new Set(['first', 'after']);
-/** A slow reader holds a connection to the database: a few may at a time. */
-const AT_ONCE = 3;
+/** A slow reader holds a connection to the database: a few may at a time, and nobody, and no organisation, all of them. */
+const places = new Places({ account: 1, organisation: 3, all: 5 });
 const LONGEST_MS = 120_000;
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -34,8 +35,6 @@ const SYNTHETIC = {
   sv: { name: 'pahittad-', sheet: 'Påhittad', text: 'Påhittad organisation: demonstrationsdata.' },
   en: { name: 'made-up-', sheet: 'Made up', text: 'Made-up organisation: demonstration data.' },
 };
-
-let running = 0;
 
 /**
  * A register as a file, with the filter, order and columns of the screen, and every row: the arguments of the query of
@@ -52,13 +51,14 @@ export const registerExport: RestOperation = {
     const field = rootField(call.edge.schema(), 'query', query) ?? reject('platform.not-found');
     const asked = askedOf(call, register, field);
     const { language } = call.context;
-    if (running >= AT_ONCE) reject('platform.busy', { seconds: 1 });
-    running += 1;
+    const leave = places.take(call.me);
     try {
       const first = await pageOf(call, field, asked);
-      return download({ call, field, asked, register, first }, format as 'xlsx' | 'csv', language);
+      const file = download({ call, field, asked, register, first }, format as 'xlsx' | 'csv', language);
+      file.bytes.once('close', leave);
+      return file;
     } catch (error) {
-      running -= 1;
+      leave();
       throw error;
     }
   },
@@ -69,10 +69,12 @@ interface Asked {
   columns: string[];
 }
 
-/** What the address asks for. Refuses what the query does not take, and columns that there are not. */
-function askedOf({ request }: Call, register: ExportedRegister, field: Field): Asked {
+/** What the address asks for. Refuses what the query does not take, and columns that there are not or that are not for the role. */
+function askedOf({ request, me }: Call, register: ExportedRegister, field: Field): Asked {
   const { columns: wished, ...rest } = request.query as Record<string, unknown>;
   const all = Object.keys(register.columns);
+  const needed = (column: string) => register.columns[column]!.allowed;
+  const isGiven = (column: string) => needed(column)?.some((role) => me.roles.includes(role)) ?? true;
   const given = Object.entries(rest).map(([name, text]) => {
     const argument = OURS.has(name) ? undefined : field.args.find((each) => each.name === name);
     if (!argument) return reject('platform.bad-query', { problem: `there is no filter ${name.slice(0, 60)}` });
@@ -80,10 +82,12 @@ function askedOf({ request }: Call, register: ExportedRegister, field: Field): A
       return reject('platform.bad-query', { problem: `${name.slice(0, 60)} is given twice` });
     return [name, text === '' ? undefined : valueOf(argument, text)] as const;
   });
-  const columns = typeof wished === 'string' && wished ? wished.split(',') : all;
+  const columns = typeof wished === 'string' && wished ? wished.split(',') : all.filter(isGiven);
   const unknown = columns.find((column) => !all.includes(column));
   if (unknown !== undefined || (wished !== undefined && typeof wished !== 'string'))
     reject('platform.bad-query', { problem: `there is no column ${String(unknown).slice(0, 60)}` });
+  const forbidden = columns.find((column) => !isGiven(column));
+  if (forbidden !== undefined) reject('platform.not-permitted', { needed: needed(forbidden)!.join(', ') });
   return {
     given: Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     columns: [...new Set(columns)],
@@ -104,7 +108,7 @@ interface Export {
   first: Page;
 }
 
-function download(taken: Export, format: 'xlsx' | 'csv', language: Language): Download {
+function download(taken: Export, format: 'xlsx' | 'csv', language: Language): Download & { bytes: Readable } {
   const { register, asked } = taken;
   const title = register.title[language];
   const rows = cellsOf(taken, language);
@@ -118,10 +122,7 @@ function download(taken: Export, format: 'xlsx' | 'csv', language: Language): Do
           ...(remark ? [{ name: remark.sheet, rows: [[remark.text]] }] : []),
         ]);
   const late = setTimeout(() => stream.destroy(new Error('read too slowly')), LONGEST_MS);
-  stream.once('close', () => {
-    clearTimeout(late);
-    running -= 1;
-  });
+  stream.once('close', () => clearTimeout(late));
   const day = fromDayNumber(stockholmDay(new Date().toISOString()));
   return {
     name: `${remark?.name ?? ''}${title.toLowerCase()}-${day}.${format}`,

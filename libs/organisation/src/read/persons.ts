@@ -3,7 +3,7 @@ import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs
 import type { RowProjection } from '#libs/event-store';
 import { type DataOf, fromDayNumber, type RecordedEvent, stockholmDay } from '#libs/kernel';
 import { Allow, type Connection, connectionOf, Day, EVERYBODY, own, OWN_ROWS, page, PageArgs } from '#libs/platform';
-import { Reads, ReadSession, type Register, type Role, RoleEnum, Uuid } from '#libs/platform';
+import { Me, type Member, Reads, ReadSession, type Register, type Role, RoleEnum, Uuid } from '#libs/platform';
 import type { RoleAssigned } from '../domain/roles/roles.js';
 
 @ObjectType({ description: 'A person of the organisation.' })
@@ -14,7 +14,10 @@ export class Person {
   @Field(() => String, { description: 'Their name; empty when erased.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'Their e-mail address.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Their e-mail address: for administrator and CISO, and one’s own; null for others.',
+  })
   email: string | null;
 
   @Field(() => [RoleEnum], { description: 'Their roles in the organisation.' })
@@ -72,6 +75,12 @@ const register: Register = {
   filters: { role: (p) => `${p} = ANY(roles)` },
 };
 
+/** Nor can an address that one may not read be found out by searching. */
+const withoutMail: Register = { ...register, search: ['name'] };
+
+/** Whose work needs the addresses of all. */
+export const READS_MAIL: readonly Role[] = ['administrator', 'ciso'];
+
 @ArgsType()
 class PersonsArgs extends PageArgs {
   @Field(() => String, { defaultValue: 'name', description: 'name or addedOn.' })
@@ -90,9 +99,17 @@ const PersonConnection = connectionOf(Person);
 export class PersonRegister {
   @Query(() => PersonConnection, { description: 'The persons of the organisation, with their roles.' })
   @Allow(...EVERYBODY)
-  persons(@Args() args: PersonsArgs, @Reads() reads: ReadSession): Promise<Connection<Person>> {
+  async persons(
+    @Args() args: PersonsArgs,
+    @Reads() reads: ReadSession,
+    @Me() { roles, personId }: Member,
+  ): Promise<Connection<Person>> {
     const { role, withErased } = args;
-    return page<Person>(reads, register, args, { role, erased: withErased ? undefined : false });
+    const filters = { role, erased: withErased ? undefined : false };
+    if (roles.some((one) => READS_MAIL.includes(one))) return page<Person>(reads, register, args, filters);
+    const found = await page<Person>(reads, withoutMail, args, filters);
+    const nodes = found.nodes.map((person) => (person.personId === personId ? person : { ...person, email: null }));
+    return { ...found, nodes };
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExportedRegister } from '#libs/platform';
+import { READS_MAIL } from './persons.js';
 
 const name = { header: { sv: 'Namn', en: 'Name' } };
 
@@ -23,7 +24,7 @@ export const registers: readonly ExportedRegister[] = [
     title: { sv: 'Personer', en: 'Persons' },
     columns: {
       name,
-      email: { header: { sv: 'E-post', en: 'E-mail' } },
+      email: { header: { sv: 'E-post', en: 'E-mail' }, allowed: READS_MAIL },
       roles: {
         header: { sv: 'Roller', en: 'Roles' },
         words: {

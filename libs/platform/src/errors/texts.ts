@@ -103,6 +103,10 @@ export const platformTexts: RejectionTexts = {
     sv: 'Det är många som väntar just nu. Försök igen om {{seconds}} sekunder; inget har sparats.',
     en: 'Many are waiting right now. Try again in {{seconds}} seconds; nothing was saved.',
   },
+  'platform.own-exports': {
+    sv: 'Du hämtar redan en fil ur ett register. Vänta tills den är klar, eller avbryt den, och försök igen.',
+    en: 'You are already fetching a file of a register. Wait until it is done, or cancel it, and try again.',
+  },
   'platform.too-large-query': {
     sv: 'Frågan är för stor ({{problem}}). Dela upp den.',
     en: 'The query is too large ({{problem}}). Split it.',

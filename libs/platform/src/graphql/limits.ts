@@ -32,18 +32,18 @@ export const limitRules = (): ValidationRule[] =>
 
 /**
  * Refuses (503, Retry-After) when more operations wait than the process can answer soon, instead of answering none. A
- * request counts from when it has arrived as a whole: one that dawdles takes nobody's place.
+ * request counts from when it has arrived as a whole until its answer begins: one that dawdles takes nobody's place.
  */
 export function refuseWhenFull(
   fastify: FastifyInstance,
-  path: string,
+  counts: (request: FastifyRequest) => boolean,
   refuse: (request: FastifyRequest, reply: FastifyReply, rejection: Rejection) => FastifyReply,
   most = LIMITS.waiting,
 ): void {
   let waiting = 0;
   const counted = new WeakSet<object>();
   fastify.addHook('preValidation', async (request, reply) => {
-    if (request.url.split('?')[0] !== path) return;
+    if (!counts(request)) return;
     if (waiting >= most) return refuse(request, reply, new Rejection('platform.busy', { seconds: 1 }));
     waiting += 1;
     counted.add(request);
@@ -51,6 +51,7 @@ export function refuseWhenFull(
   const leave = async (request: object): Promise<void> => {
     if (counted.delete(request)) waiting -= 1;
   };
+  fastify.addHook('onSend', leave);
   fastify.addHook('onResponse', leave);
   fastify.addHook('onRequestAbort', leave);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Role } from '../access/role.js';
 
 /** Words in both languages. */
 export interface Words {
@@ -15,6 +16,8 @@ export interface ExportedColumn {
   as?: ExportedAs;
   /** The words of an enum’s values; also of several in a list. */
   words?: Readonly<Record<string, Words>>;
+  /** Who gets it, where not everybody who gets the register does. */
+  allowed?: readonly Role[];
 }
 
 /**

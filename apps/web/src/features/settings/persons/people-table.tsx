@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { type Columns, useColumns } from '../../../app/columns.js';
 import { mainOf } from '../../../app/main-of.js';
-import { useMe } from '../../../app/me.js';
+import { hasRole, useMe } from '../../../app/me.js';
 import { Button } from '../../../ui/button.js';
 import { Chip } from '../../../ui/chip.js';
 import type { Column } from '../../../ui/data-table.js';
@@ -28,6 +28,7 @@ interface Props {
 export function usePeopleColumns({ may, accounts, mandates, onChange, onRevoke }: Props): Columns<Person> {
   const t = usePersonTexts();
   const role = useRoleTexts();
+  const readsMail = hasRole(useMe(), 'administrator', 'ciso');
   const accountOf = (person: Person): Account | undefined =>
     accounts?.find(({ personId }) => personId === person.personId);
   const all: Column<Person>[] = [
@@ -36,7 +37,7 @@ export function usePeopleColumns({ may, accounts, mandates, onChange, onRevoke }
       header: t('person'),
       sort: 'name',
       names: true,
-      fields: ['name', 'email'],
+      fields: readsMail ? ['name', 'email'] : ['name'],
       cell: ({ name, email }) => (
         <span className="person-name">
           {name}
