@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './ui/base.css';
+import './ui/common.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -6,6 +6,7 @@ import { useMe } from './me.js';
 import { PAGE_KEYS } from './page-keys.js';
 import { useShellTexts } from './shell-texts.js';
 import { lettersOn, setLetters } from './shortcuts.js';
+import './key-map.css';
 
 /** Every key there is, and how to turn the single letters off. */
 export function KeyMap({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }): ReactNode {

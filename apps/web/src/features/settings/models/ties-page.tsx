@@ -20,6 +20,7 @@ import { finder } from './similar.js';
 import { type Box, TieRow } from './tie-row.js';
 import { useModelTexts } from './texts.js';
 import { useTies } from './use-ties.js';
+import '../../../ui/list-tools.css';
 
 const STEP = 40;
 
