@@ -2,11 +2,12 @@
 import { type AssessmentModel, infosakkollen2023, type ModelMeasure } from '#libs/assessment';
 import { byName, code, groupedBy, page, table } from './markdown.js';
 import { footingOf, typesIn } from './rule-words.js';
+import { screensOf } from './screens.js';
 
 const INTRO = `Which measures of \`infosakkollen-2023\` follow from work that is recorded in Trappan, and which rest on somebody's word. The rules stand in words in
 [the model](model-infosakkollen-2023.md), the event types in [Events](events.md).`;
 
-/** Measure → event types, and the measures that recorded work cannot carry. */
+/** Measure → event types → screens, and the measures that recorded work cannot carry. */
 export function coveragePage(model: AssessmentModel = infosakkollen2023): string {
   const measures = model.questions.flatMap((question) => question.measures);
   const of = (footing: string): ModelMeasure[] => measures.filter(({ evidence }) => footingOf(evidence) === footing);
@@ -56,8 +57,11 @@ function perQuestion({ questions }: AssessmentModel): string {
 
 const listed = (measures: readonly ModelMeasure[]): string =>
   table(
-    ['Measure', 'Text', 'Event types'],
-    measures.map(({ id, text, evidence }) => [code(id), text.en, typesIn(evidence).map(linked).join(', ')]),
+    ['Measure', 'Text', 'Event types', 'Screens'],
+    measures.map(({ id, text, evidence }) => {
+      const types = typesIn(evidence);
+      return [code(id), text.en, types.map(linked).join(', '), screensOf(types).map(code).join(', ') || 'API only'];
+    }),
   );
 
 const linked = (type: string): string => `[${type}](events.md#${type.toLowerCase()})`;
