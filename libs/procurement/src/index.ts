@@ -10,6 +10,7 @@ import { texts } from './texts.js';
 export { ANNEX_FORMATS, type AnnexFormat, exportAnnex } from './annex/annex.js';
 export { calledFor } from './domain/procurement/catalogue/catalogue.js';
 export type { Levels } from './domain/procurement/catalogue/entry.js';
+export { ContractSigned } from './domain/procurement/events.js';
 export { ProcurementCommand } from './procurement.commands.js';
 
 export const procurementContext: ContextDefinition = {

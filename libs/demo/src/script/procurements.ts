@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { FollowUpCommand, followUpIdFor } from '#libs/followup';
 import { addMonths, type DayNumber, fromDayNumber } from '#libs/kernel';
 import { calledFor, type Levels, ProcurementCommand } from '#libs/procurement';
 import { type ProcurementData, procurements } from '../data/procurements.js';
@@ -122,6 +123,7 @@ function after(calendar: Calendar, data: ProcurementData): Action[] {
   const did = (ago: number | undefined, make: (when: { day: DayNumber; by: typeof by }) => Action): Action[] =>
     ago === undefined ? [] : [make(when(ago))];
   return [
+    ...supplierFollowUp(calendar, data),
     action(when(contract.ago), ProcurementCommand, { name: 'SignContract', streamId, data: terms }),
     ...did(introduced?.ago, (at) =>
       action(at, ProcurementCommand, {
@@ -137,5 +139,31 @@ function after(calendar: Calendar, data: ProcurementData): Action[] {
     ...did(evaluated?.ago, (at) =>
       action(at, ProcurementCommand, { name: 'EvaluateRequirements', streamId, data: judged }),
     ),
+  ];
+}
+
+/**
+ * The follow-up of a supplier that has been looked at, from its plan to its result. It is planned the day before the
+ * contract, so that the reaction to the contract finds it there in every load.
+ */
+function supplierFollowUp(calendar: Calendar, { key, by, units, contract, followedUp }: ProcurementData): Action[] {
+  if (!contract || !followedUp) return [];
+  const { supplier, ago, followUpIn } = contract;
+  const dueOn = fromDayNumber(calendar.today + followUpIn);
+  const followUpId = followUpIdFor(ids.procurement(key), supplier, dueOn);
+  const [unitIds, person] = [units.map(ids.unit), ids.person(by)];
+  const target = { kind: 'supplier' as const, name: supplier };
+  const summary =
+    followedUp.unmet.length > 0 ? 'Allt utom ett avtalat krav är uppfyllt.' : 'Alla avtalade krav är uppfyllda.';
+  const result = followedUp.unmet.length > 0 ? ('partly' as const) : ('good' as const);
+  return [
+    action({ day: calendar.ago(ago + 1), by }, FollowUpCommand, {
+      ...{ name: 'PlanFollowUp', streamId: followUpId },
+      data: { followUpId, title: supplier, target, unitIds, dueOn, responsibleId: person, plannedBy: person },
+    }),
+    action({ day: calendar.ago(followedUp.ago), by }, FollowUpCommand, {
+      ...{ name: 'PerformFollowUp', streamId: followUpId },
+      data: { unitIds, topics: [], result, summary, performedBy: person },
+    }),
   ];
 }
