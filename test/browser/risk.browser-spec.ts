@@ -182,3 +182,33 @@ describe('the import of a workbook', () => {
     await page.context().close();
   });
 });
+
+describe('the card, for who does not know', () => {
+  const ownerOf = async (id: string) => {
+    const query = 'query ($id: UUID!) { risk(id: $id) { ownerId decisions { eventId } } }';
+    return (await api<{ risk: { ownerId: string | null; decisions: unknown[] } }>(query, { id })).risk;
+  };
+
+  it('leads on to a new judgement or to somebody who knows, and sends no decision', async () => {
+    const { risks } = await api<{ risks: { nodes: { riskId: string }[] } }>(
+      '{ risks(first: 5, status: assessed) { nodes { riskId } } }',
+    );
+    const { riskId } = risks.nodes.find((risk) => risk.riskId !== RISK)!;
+    const before = await ownerOf(riskId);
+    const { page, complaints } = await open(`/arbete/risker/${riskId}/besluta`);
+    await page.getByText('Vet inte', { exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bedöm på nytt nu' }).click();
+    expect(await page.getByRole('radio', { name: 'Den har ändrats' }).isChecked()).toBe(true);
+    await page.getByText('Vet inte', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Lämna till någon som vet' }).click();
+    await page.getByLabel('Vem ska äga risken?').selectOption({ index: 1 });
+    await page.locator('[role=dialog] button[type=submit]').click();
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    const after = await ownerOf(riskId);
+    expect(after.ownerId).not.toBe(before.ownerId);
+    expect(after.decisions).toEqual(before.decisions);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

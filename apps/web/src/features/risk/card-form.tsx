@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { RiskQuery, RiskTreatment } from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
 import { movedBy, today } from '../../app/time.js';
 import { useLetters } from '../../app/use-letters.js';
+import { Button } from '../../ui/button.js';
 import { Form, FormArea, FormChoice, FormText } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
 import { type LevelChange, withLevelChange } from '../organisation/level-change.js';
 import { usePersons } from '../organisation/names.js';
+import { OwnerDialog } from './actions.js';
 import { AssessFields, checkJudgement, judgementOf, sizeOf, toAssessment } from './assess-fields.js';
 import { assessDocument, decideDocument } from './documents.js';
 import { ProposedUpward } from './proposed-upward.js';
@@ -78,6 +80,7 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
   const { risk, next, onSaved } = props;
   const t = useRiskTexts();
   const decide = useDecide(risk);
+  const [handing, setHanding] = useState(false);
   const judged = risk.assessments.length > 0;
   const scales = useScales();
   const form = useForm({
@@ -127,7 +130,9 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
             row
           />
         ) : null}
-        {form.values.picture === 'unsure' ? <p className="aside">{t('unsureHelp')}</p> : null}
+        {form.values.picture === 'unsure' ? (
+          <Unsure onHand={() => setHanding(true)} onJudge={() => form.set('picture', 'changed')} />
+        ) : null}
         {judging ? <AssessFields form={form} /> : null}
         <FormChoice
           form={form}
@@ -157,17 +162,39 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
           </div>
         </details>
       </Form>
-      <p className="card-links">
-        {next ? (
-          <Link to="/arbete/risker/$riskId/besluta" params={{ riskId: next }}>
-            {t('skip')}
-          </Link>
-        ) : null}
-        <Link to="/arbete/risker/$riskId" params={{ riskId: risk.riskId }}>
-          {t('openRisk')}
-        </Link>
-      </p>
+      {handing ? <OwnerDialog risk={risk} onClose={() => setHanding(false)} /> : null}
+      <Links riskId={risk.riskId} next={next} />
       <p className="help">{t('keys')}</p>
+    </div>
+  );
+}
+
+function Links({ riskId, next }: { riskId: string; next?: string }): ReactNode {
+  const t = useRiskTexts();
+  return (
+    <p className="card-links">
+      {next ? (
+        <Link to="/arbete/risker/$riskId/besluta" params={{ riskId: next }}>
+          {t('skip')}
+        </Link>
+      ) : null}
+      <Link to="/arbete/risker/$riskId" params={{ riskId }}>
+        {t('openRisk')}
+      </Link>
+    </p>
+  );
+}
+
+/** Who does not know judges anew, or hands the risk to somebody who does; what was written here stays in the browser. */
+function Unsure({ onHand, onJudge }: { onHand: () => void; onJudge: () => void }): ReactNode {
+  const t = useRiskTexts();
+  return (
+    <div className="aside">
+      <p>{t('unsureHelp')}</p>
+      <p className="unsure-ways">
+        <Button onPress={onHand}>{t('unsureHand')}</Button>
+        <Button onPress={onJudge}>{t('unsureJudge')}</Button>
+      </p>
     </div>
   );
 }

@@ -296,9 +296,11 @@ export const useRiskTexts = defineTexts('risk', {
   changed: { sv: 'Den har ändrats', en: 'It has changed' },
   unsure: { sv: 'Vet inte', en: 'Do not know' },
   unsureHelp: {
-    sv: 'Hoppa över den här risken eller låt någon bedöma den på nytt. Du kan öppna hela risken.',
-    en: 'Skip this risk, or let somebody judge it anew. You can open the whole risk.',
+    sv: 'Lämna risken till någon som vet, bedöm den på nytt nu, eller hoppa över den. Det du har skrivit ligger kvar.',
+    en: 'Hand the risk to somebody who knows, judge it anew now, or skip it. What you have written stays.',
   },
+  unsureHand: { sv: 'Lämna till någon som vet', en: 'Hand to somebody who knows' },
+  unsureJudge: { sv: 'Bedöm på nytt nu', en: 'Judge anew now' },
   rationale: { sv: 'Varför?', en: 'Why?' },
   rationaleHelp: { sv: 'Det som någon behöver veta om två år.', en: 'What somebody needs to know in two years.' },
   conditions: { sv: 'Villkor', en: 'Conditions' },
