@@ -8,6 +8,8 @@ const WIDTHS = [320, 768, 1280];
 /** In the page, or in what covers it as a presentation does. */
 const SHOWN = ':is(main, [role=dialog])';
 const HEADING = `${SHOWN} h1`;
+/** What a button opens over the page. */
+const OPENED = '[role=dialog], [role=menu]';
 const LOOKS = ['light', 'dark', 'contrast'] as const;
 
 /** Pages where nothing opens a dialog for who may do everything. */
@@ -119,7 +121,7 @@ describe.each(routes())('%s', (route) => {
     expect(await moving(large)).toEqual([]);
   });
 
-  it('opens dialogs that break no rule, and gives the focus back', async () => {
+  it('opens dialogs and menus that break no rule, and gives the focus back', async () => {
     await filled(screen);
     const opened: string[] = [];
     for (const name of await buttonNames(demo)) {
@@ -127,7 +129,7 @@ describe.each(routes())('%s', (route) => {
       opened.push(name);
       expect({ name, wrong: await wrongs(demo) }).toEqual({ name, wrong: [] });
       await demo.keyboard.press('Escape');
-      await demo.getByRole('dialog').waitFor({ state: 'detached' });
+      await demo.locator(OPENED).waitFor({ state: 'detached' });
       expect({ name, focus: await focused(demo) }).toEqual({ name, focus: expect.not.stringMatching(/^BODY$/) });
     }
     expect({ opened: opened.length > 0 }).toEqual({ opened: !WITHOUT_DIALOG.includes(route) });
@@ -168,13 +170,12 @@ async function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.tagName ?? '');
 }
 
-/** Whether a button of the page opens a dialog. */
+/** Whether a button of the page opens a dialog or a menu. */
 async function opens(name: string): Promise<boolean> {
   const button = demo.locator('main').getByRole('button', { name, exact: true }).first();
   if (!(await button.isVisible()) || !(await button.isEnabled())) return false;
   await button.click();
-  const dialog = demo.getByRole('dialog');
-  const there = dialog.waitFor({ timeout: 700 });
+  const there = demo.locator(OPENED).first().waitFor({ timeout: 700 });
   return there.then(
     () => true,
     () => false,
