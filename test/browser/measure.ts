@@ -122,8 +122,7 @@ const ACTS: Act[] = [
     act: async (page) => {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('english');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', { name: 'English' }).first().click();
     },
     shows: 'h1 >> text=Overview',
   },
