@@ -11,8 +11,8 @@ import { history } from '../setup/history.js';
 
 export interface AppendScale {
   rounds: number;
-  /** Of a turn, which begins with work that does not count: whoever comes back to a connection waits longer at first. */
   ms: number;
+  /** Work before each turn that does not count: whoever comes back to a connection waits longer at first. */
   warmMs: number;
 }
 

@@ -26,8 +26,7 @@ const STATUS: Readonly<Record<string, number>> = {
 /** The HTTP status of a refusal; where the same request may go well later, the answer says when. */
 export function setStatus(reply: FastifyReply, { code, params }: Rejection): FastifyReply {
   const status = TRY_AGAIN.has(code) ? 503 : (STATUS[code] ?? 400);
-  if (status === 503) void reply.header('retry-after', '1');
-  if (status === 429) void reply.header('retry-after', String(Number(params.minutes ?? 0) * 60 || 1));
+  if (status === 503 || status === 429) void reply.header('retry-after', String(Number(params.minutes ?? 0) * 60 || 1));
   return reply.code(status);
 }
 

@@ -2,10 +2,10 @@
 import { type AssessmentModel, infosakkollen2023, type ModelMeasure } from '#libs/assessment';
 import { byName, code, groupedBy, page, table } from './markdown.js';
 import { footingOf, typesIn } from './rule-words.js';
-import { screensOf } from './screens.js';
+import { screenFinder } from './screens.js';
 
 const INTRO = `Which measures of \`infosakkollen-2023\` follow from work that is recorded in Trappan, and which rest on somebody's word. The rules stand in words in
-[the model](model-infosakkollen-2023.md), the event types in [Events](events.md).`;
+[the model](model-infosakkollen-2023.md), the event types in [Events](events.md). *Recorded on* names the pages of the web app; what follows *API only* is on none of them.`;
 
 /** Measure → event types → screens, and the measures that recorded work cannot carry. */
 export function coveragePage(model: AssessmentModel = infosakkollen2023): string {
@@ -55,14 +55,17 @@ function perQuestion({ questions }: AssessmentModel): string {
   return ['## By question', table(heads, rows)].join('\n\n');
 }
 
-const listed = (measures: readonly ModelMeasure[]): string =>
-  table(
-    ['Measure', 'Text', 'Event types', 'Screens'],
-    measures.map(({ id, text, evidence }) => {
-      const types = typesIn(evidence);
-      return [code(id), text.en, types.map(linked).join(', '), screensOf(types).map(code).join(', ') || 'API only'];
-    }),
-  );
+function listed(measures: readonly ModelMeasure[]): string {
+  const screenOf = screenFinder();
+  const rows = measures.map(({ id, text, evidence }) => {
+    const types = typesIn(evidence);
+    const screens = [...new Set(types.flatMap((type) => screenOf(type) ?? []))].sort().map(code);
+    const without = types.filter((type) => screenOf(type) === undefined);
+    const where = without.length > 0 ? [...screens, `API only: ${without.join(', ')}`] : screens;
+    return [code(id), text.en, types.map(linked).join(', '), where.join('; ')];
+  });
+  return table(['Measure', 'Text', 'Event types', 'Recorded on'], rows);
+}
 
 const linked = (type: string): string => `[${type}](events.md#${type.toLowerCase()})`;
 

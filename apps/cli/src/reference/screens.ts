@@ -12,22 +12,23 @@ const OF_CONTEXT: Record<string, string> = {
   practice: '/arbete/arbetssatt',
 };
 
-const OF_TYPE: Record<string, string> = {
-  RiskAnalysisOpened: '/arbete/analyser',
-  RiskAnalysisClosed: '/arbete/analyser',
-  ClassificationReviewed: '',
-};
+/** Event types that are not recorded where the rest of their context is; undefined: on no page. */
+const OF_TYPE = new Map<string, string | undefined>([
+  ['RiskAnalysisOpened', '/arbete/analyser'],
+  ['RiskAnalysisClosed', '/arbete/analyser'],
+  ['ClassificationReviewed', undefined],
+]);
 
 /**
- * The pages of the web app on which events of these types are recorded, each once; empty where the API alone records
- * them. Fails for a page that the app does not have.
+ * Tells the page of the web app on which events of a type are recorded; undefined where the API alone records them.
+ * Fails for a page that the app does not have.
  */
-export function screensOf(types: readonly string[]): string[] {
-  const libs = declarations();
-  const found = types.map((type) => OF_TYPE[type] ?? OF_CONTEXT[libs.get(type)?.split('/')[1] ?? ''] ?? '');
-  const screens = [...new Set(found)].filter(Boolean).sort();
+export function screenFinder(): (type: string) => string | undefined {
+  const sources = declarations();
   const router = readText('apps/web/src/app/router.tsx');
-  for (const screen of screens)
-    if (!router.includes(`page('${screen}'`)) throw new Error(`the web app has no page ${screen}`);
-  return screens;
+  return (type) => {
+    const screen = OF_TYPE.has(type) ? OF_TYPE.get(type) : OF_CONTEXT[sources.get(type)?.split('/')[1] ?? ''];
+    if (screen && !router.includes(`page('${screen}'`)) throw new Error(`the web app has no page ${screen}`);
+    return screen;
+  };
 }
