@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { focusOn } from './support/focus.js';
 import { api, closeBrowser, open, url, violations } from './support/browser.js';
 
 afterAll(closeBrowser);
@@ -75,7 +76,8 @@ describe('the frame', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/modellen\/1\.1/);
     await page.waitForSelector('h2 >> text=Så avgörs det');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    const heading = await page.innerText('h1');
+    expect(await focusOn(page, heading)).toBe(heading);
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
+import { focusOn } from './support/focus.js';
 import { act, api, closeBrowser, open, url, violations } from './support/browser.js';
 
 afterAll(closeBrowser);
@@ -139,8 +140,8 @@ describe('Att göra', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toBe(await page.locator('.tasks a').first().innerText());
+    const first = await page.locator('.tasks a').first().innerText();
+    expect(await focusOn(page, first)).toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/arbete\//);
     await page.context().close();

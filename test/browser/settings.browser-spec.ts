@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
+import { focusOn } from './support/focus.js';
 import { api, closeBrowser, open, url, violations } from './support/browser.js';
 
 afterAll(closeBrowser);
@@ -60,7 +61,7 @@ describe('the tree of units', () => {
     const { page } = await open('/installningar/verksamheter');
     await rowOf(page, 'Förskola').click();
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Dra Förskola');
+    expect(await focusOn(page, 'Dra Förskola')).toContain('Dra Förskola');
     await page.keyboard.press('Enter');
     const target = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     for (let i = 0; i < 40 && !/Kultur- och fritidsförvaltningen/.test(await target()); i += 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
 import { api, closeBrowser, open, url, violations } from './support/browser.js';
+import { focusOn } from './support/focus.js';
 import { beside, closed, judgedRisk, made, save, unitId } from './support/work.js';
 
 afterAll(closeBrowser);
@@ -244,7 +245,7 @@ describe.each([
     expect(await beside(page)).toBeLessThanOrEqual(0);
     await page.keyboard.press('Escape');
     await closed(page);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    expect(await focusOn(page, name)).toBe(name);
     await page.context().close();
   });
 });
