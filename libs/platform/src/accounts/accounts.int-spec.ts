@@ -120,6 +120,42 @@ describe('accounts and sessions', () => {
     });
   });
 
+  describe('invitations by organisations at the same time', () => {
+    const uuid = (): string => crypto.randomUUID();
+    const invite = (login: string, member = { organisationId: uuid(), personId: uuid() }) =>
+      accounts.invite({ login, name: 'Åsa' }, { ...member, synthetic: false });
+    const outcomes = async (invitations: Promise<unknown>[]): Promise<string[]> =>
+      (await Promise.allSettled(invitations))
+        .map((each) => (each.status === 'fulfilled' ? 'invited' : (each.reason as { code: string }).code))
+        .sort();
+
+    it('to one new login give it to one of them; the others leave no trace', async () => {
+      for (let round = 0; round < 12; round += 1) {
+        const login = `ny${round}@exempelby.se`;
+        const taken = 'platform.login-taken';
+        expect(await outcomes([1, 2, 3, 4].map(() => invite(login)))).toEqual(['invited', taken, taken, taken]);
+        expect(await memberships.of((await accounts.find(login))!.accountId)).toHaveLength(1);
+      }
+    });
+
+    it('of one person under two logins make one account', async () => {
+      for (let round = 0; round < 12; round += 1) {
+        const person = { organisationId: uuid(), personId: uuid() };
+        const both = await outcomes(['a', 'b'].map((letter) => invite(`${letter}${round}@exempelby.se`, person)));
+        expect(both).toEqual(['invited', 'platform.person-has-account']);
+        expect(await memberships.accountsIn(person.organisationId)).toHaveLength(1);
+      }
+      expect(await accounts.list()).toHaveLength(12);
+    });
+
+    it('to the same person by the same login leave one link that works', async () => {
+      const person = { organisationId: uuid(), personId: uuid() };
+      const links = await Promise.all([1, 2, 3].map(() => invite('asa@exempelby.se', person)));
+      const known = await Promise.all(links.map(({ token }) => accounts.invited(token)));
+      expect(known.filter((account) => account !== undefined)).toHaveLength(1);
+    });
+  });
+
   describe('a sign-in by password', () => {
     it('is refused in the same words for a wrong password, an unknown login and an unused invitation', async () => {
       await withPassword('kerstin');

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { v7 } from 'uuid';
+import { inOrganisation, inTransaction } from '#libs/event-store';
 import { reject } from '#libs/kernel';
 import { Attempts } from './attempts.js';
+import { inviteIn, type Invited } from './invited.js';
+import type { Membership } from './memberships.js';
 import { checkNewPassword, hashPassword, passwordFits, randomPassword, secretHash } from './passwords.js';
-import { type LinkPurpose, OneTimeLinks } from './one-time-links.js';
+import { type LinkPurpose, type NewLink, OneTimeLinks } from './one-time-links.js';
 import type { Sessions } from './sessions.js';
 
 export interface Account {
@@ -33,7 +36,6 @@ const CLOSE = `WITH administrators AS MATERIALIZED (SELECT account_id FROM platf
     WHERE installation_admin AND password_hash IS NOT NULL AND closed_at IS NULL ORDER BY account_id FOR UPDATE)
   UPDATE platform.account SET closed_at = clock_timestamp() WHERE account_id = $1
     AND (NOT installation_admin OR EXISTS (SELECT FROM administrators a WHERE a.account_id <> $1))`;
-const LOGIN = /^[a-z0-9][a-z0-9._@+-]{1,99}$/;
 const FIRST_LOGIN = 'admin';
 
 /** Named accounts of the installation: who may sign in. */
@@ -89,20 +91,15 @@ export class Accounts {
 
   /**
    * Makes an account without a password and gives the secret of its invitation link; the same login again gives a new
-   * link while the first has not been used. Refuses `platform.login-not-fit` and `platform.login-taken`.
+   * link while the first has not been used. An organisation's administrator invites it as a member. One transaction, in
+   * which the account is locked. Refuses `platform.login-not-fit`, `platform.login-taken`, `platform.person-has-account`.
    */
-  async invite(invited: { login: string; name: string; installationAdmin?: boolean }) {
-    const login = invited.login.trim().toLowerCase();
-    const name = invited.name.trim();
-    if (!LOGIN.test(login) || !name || name.length > 200) reject('platform.login-not-fit', { login });
-    const { rows } = await this.pool.query<{ account_id: string }>(
-      `INSERT INTO platform.account AS a (account_id, login, name, installation_admin) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (login) DO UPDATE SET name = excluded.name WHERE a.password_hash IS NULL AND a.closed_at IS NULL
-       RETURNING account_id`,
-      [v7(), login, name, invited.installationAdmin ?? false],
-    );
-    const accountId = rows[0]?.account_id ?? reject('platform.login-taken', { login });
-    return { accountId, login, ...(await this.links.make(accountId, 'setPassword')) };
+  invite(invited: Invited, member?: Membership): Promise<{ accountId: string; login: string } & NewLink> {
+    const invite = async (sql: PoolClient) => {
+      const account = await inviteIn(sql, invited, member);
+      return { ...account, ...(await this.links.makeIn(sql, account.accountId, 'setPassword')) };
+    };
+    return member ? inOrganisation(this.pool, member.organisationId, invite) : inTransaction(this.pool, invite);
   }
 
   /** A new random password and sign-in link; all sessions of the account end. Refuses `platform.account-unknown`. */

@@ -8,7 +8,6 @@ import { ReadSession } from '../reads/read-session.js';
 import { Instant, Uuid } from '../scalars.js';
 import { Accounts } from './accounts.js';
 import { Address } from './address.js';
-import { Memberships } from './memberships.js';
 
 @InputType({ description: 'Whom to invite.' })
 export class InviteAccountInput {
@@ -37,7 +36,6 @@ const NAME = `SELECT name FROM platform.person WHERE person_id = $1 AND ${OWN_RO
 export class InviteAccount {
   constructor(
     private readonly accounts: Accounts,
-    private readonly memberships: Memberships,
     private readonly address: Address,
   ) {}
 
@@ -52,26 +50,8 @@ export class InviteAccount {
   ): Promise<Invitation> {
     const person = await reads.one<{ name: string }>('platform.person.name', NAME, [personId]);
     if (!person) reject('platform.person-unknown');
-    await this.checkFree(login, organisationId, personId);
-    const invited = await this.accounts.invite({ login, name: person.name });
-    await this.memberships.grant(invited.accountId, { organisationId, personId, synthetic });
+    const invited = await this.accounts.invite({ login, name: person.name }, { organisationId, personId, synthetic });
     const { login: name, token, expiresAt } = invited;
     return { login: name, link: this.address.invitation(token), expiresAt };
-  }
-
-  /**
-   * A person has one account. An account that is somebody else, here or in another organisation, is not theirs to get a
-   * link for.
-   */
-  private async checkFree(login: string, organisationId: string, personId: string): Promise<void> {
-    const known = await this.accounts.find(login);
-    const others =
-      known &&
-      (await this.memberships.of(known.accountId)).some(
-        (m) => m.organisationId !== organisationId || m.personId !== personId,
-      );
-    if (others || known?.installationAdmin) reject('platform.login-taken', { login: known!.login });
-    const theirs = await this.memberships.accountOf(organisationId, personId);
-    if (theirs && theirs.accountId !== known?.accountId) reject('platform.person-has-account', { login: theirs.login });
   }
 }

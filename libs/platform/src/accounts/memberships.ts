@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { reject } from '#libs/kernel';
 import { inOrganisation } from '#libs/event-store';
 
@@ -33,6 +33,32 @@ const ACCOUNTS_IN = `SELECT m.person_id AS "personId", a.login, a.password_hash 
   FROM platform.membership m JOIN platform.account a USING (account_id)
   WHERE m.organisation_id = $1 AND a.closed_at IS NULL ORDER BY a.login`;
 
+/**
+ * In a transaction of the organisation. Of several accounts that are to be the same person at the same time, one is: they
+ * wait here for each other. Refuses `platform.person-has-account`.
+ */
+export async function grantMembership(
+  sql: PoolClient,
+  accountId: string,
+  { organisationId, personId, synthetic }: Membership,
+): Promise<void> {
+  await sql.query(`SELECT pg_advisory_xact_lock(hashtextextended('membership ' || $1 || ' ' || $2, 0))`, [
+    organisationId,
+    personId,
+  ]);
+  const taken = await sql.query<{ login: string }>(
+    `SELECT a.login FROM platform.membership m JOIN platform.account a USING (account_id)
+     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.account_id <> $3`,
+    [organisationId, personId, accountId],
+  );
+  if (taken.rows[0]) reject('platform.person-has-account', taken.rows[0]);
+  await sql.query(
+    `INSERT INTO platform.membership (organisation_id, account_id, person_id, synthetic) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (organisation_id, account_id) DO UPDATE SET person_id = excluded.person_id`,
+    [organisationId, accountId, personId, synthetic],
+  );
+}
+
 /** Which accounts are which persons of which organisations. What they may do there, the log says (roles). */
 export class Memberships {
   constructor(private readonly pool: Pool) {}
@@ -48,20 +74,8 @@ export class Memberships {
   }
 
   /** Lets an account work as a person of an organisation. A person has one account; refuses `platform.person-has-account`. */
-  async grant(accountId: string, { organisationId, personId, synthetic }: Membership): Promise<void> {
-    await inOrganisation(this.pool, organisationId, async (sql) => {
-      const taken = await sql.query(
-        `SELECT a.login FROM platform.membership m JOIN platform.account a USING (account_id)
-         WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.account_id <> $3`,
-        [organisationId, personId, accountId],
-      );
-      if (taken.rowCount) reject('platform.person-has-account', taken.rows[0] as { login: string });
-      await sql.query(
-        `INSERT INTO platform.membership (organisation_id, account_id, person_id, synthetic) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (organisation_id, account_id) DO UPDATE SET person_id = excluded.person_id`,
-        [organisationId, accountId, personId, synthetic],
-      );
-    });
+  async grant(accountId: string, member: Membership): Promise<void> {
+    await inOrganisation(this.pool, member.organisationId, (sql) => grantMembership(sql, accountId, member));
   }
 
   /** The account of a person; undefined when there is none. */

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '#libs/event-store';
 import { reject } from '#libs/kernel';
 import { newSecret, secretHash } from './passwords.js';
 
 export type LinkPurpose = 'signIn' | 'setPassword';
+
+export interface NewLink {
+  token: string;
+  expiresAt: string;
+}
 
 const HOURS: Record<LinkPurpose, number> = { signIn: 24, setPassword: 7 * 24 };
 
@@ -17,26 +22,26 @@ export class OneTimeLinks {
    * works: the account is locked before the older ones go. Refuses `platform.login-taken` for an invitation to an account
    * that has a password by now.
    */
-  async make(accountId: string, purpose: LinkPurpose): Promise<{ token: string; expiresAt: string }> {
+  make(accountId: string, purpose: LinkPurpose): Promise<NewLink> {
+    return inTransaction(this.pool, (sql) => this.makeIn(sql, accountId, purpose));
+  }
+
+  /** `make`, in the transaction of what the link is for. */
+  async makeIn(sql: PoolClient, accountId: string, purpose: LinkPurpose): Promise<NewLink> {
     const token = newSecret();
-    return inTransaction(this.pool, async (sql) => {
-      const account = await sql.query<{ login: string; active: boolean }>(
-        'SELECT login, password_hash IS NOT NULL AS active FROM platform.account WHERE account_id = $1 FOR UPDATE',
-        [accountId],
-      );
-      const { login = '', active = false } = account.rows[0] ?? {};
-      if (purpose === 'setPassword' && active) reject('platform.login-taken', { login });
-      await sql.query('DELETE FROM platform.one_time_token WHERE account_id = $1 AND purpose = $2', [
-        accountId,
-        purpose,
-      ]);
-      const { rows } = await sql.query<{ expires: Date }>(
-        `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))
-         RETURNING expires_at AS expires`,
-        [secretHash(token), accountId, purpose, HOURS[purpose]],
-      );
-      return { token, expiresAt: rows[0]!.expires.toISOString() };
-    });
+    const account = await sql.query<{ login: string; active: boolean }>(
+      'SELECT login, password_hash IS NOT NULL AS active FROM platform.account WHERE account_id = $1 FOR UPDATE',
+      [accountId],
+    );
+    const { login = '', active = false } = account.rows[0] ?? {};
+    if (purpose === 'setPassword' && active) reject('platform.login-taken', { login });
+    await sql.query('DELETE FROM platform.one_time_token WHERE account_id = $1 AND purpose = $2', [accountId, purpose]);
+    const { rows } = await sql.query<{ expires: Date }>(
+      `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))
+       RETURNING expires_at AS expires`,
+      [secretHash(token), accountId, purpose, HOURS[purpose]],
+    );
+    return { token, expiresAt: rows[0]!.expires.toISOString() };
   }
 
   /** Whether a link could be used now. Does not use it. */
