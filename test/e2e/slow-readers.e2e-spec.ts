@@ -54,11 +54,27 @@ const idle = async (): Promise<number> => {
 
 describe('somebody who reads a file slowly', () => {
   it.each(['csv', 'jsonl'])('keeps no connection to the database while reading events.%s', async (format) => {
-    const readers = [];
-    for (let n = 0; n < 14; n += 1) readers.push(await beginToRead(`/export/events.${format}`));
+    const askers = [auditor, api.as('ciso'), api.as('administrator'), api.as('ciso', api.other)];
+    const readers = await Promise.all(askers.map((asker) => beginToRead(`/export/events.${format}`, asker)));
     expect(readers.map(({ statusCode }) => statusCode)).toEqual(readers.map(() => 200));
     expect(await idle()).toBe(0);
     expect((await auditor.query('{ risks { totalCount } }')).data).toEqual({ risks: { totalCount: EVENTS } });
+  });
+
+  it('has one export of events at a time, in whichever form, and may have a register beside it', async () => {
+    const first = await beginToRead('/export/events.csv');
+    for (const form of ['csv', 'jsonl']) {
+      const { status, headers, code } = await answerOf(await auditor.fetch(`/export/events.${form}`));
+      expect([status, headers.get('retry-after'), code]).toEqual([429, '1', 'platform.own-exports']);
+    }
+    expect((await answerOf(await auditor.fetch('/export/events.csv?typo=1'))).code).toBe('platform.bad-query');
+    expect((await beginToRead(REGISTER)).statusCode).toBe(200);
+    expect((await beginToRead('/export/events.jsonl', api.as('ciso'))).statusCode).toBe(200);
+    first.destroy();
+    await idle();
+    for (let round = 0; round < 3; round += 1) {
+      expect((await answerOf(await auditor.fetch('/export/events.csv?search=finns-inte'))).status).toBe(200);
+    }
   });
 
   it('and leaves, gives the place of a register export back at once', async () => {

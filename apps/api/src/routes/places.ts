@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Readable } from 'node:stream';
 import { reject } from '#libs/kernel';
+import type { Download } from './route.js';
 
 /** Of work that takes long: how much at a time. */
 export interface PlaceLimits {
@@ -9,6 +11,10 @@ export interface PlaceLimits {
 }
 
 const ALL = 'all';
+const LONGEST_MS = 120_000;
+
+/** Of files that are written while they are read: a few may at a time, and nobody, and no organisation, all of them. */
+export const FILES: PlaceLimits = { account: 1, organisation: 3, all: 5 };
 
 /** Places for work that takes long, so many for each and for all; who takes their own full leaves those of others. */
 export class Places {
@@ -41,5 +47,26 @@ export class Places {
     const rest = this.of(key) - 1;
     if (rest > 0) this.taken.set(key, rest);
     else this.taken.delete(key);
+  }
+}
+
+/** A file that takes a place until it has been read, or nobody reads it any more, or it was read too slowly. */
+export async function inPlace(
+  places: Places,
+  who: { accountId: string; organisationId: string },
+  begin: () => Promise<Download & { bytes: Readable }>,
+): Promise<Download> {
+  const leave = places.take(who);
+  try {
+    const file = await begin();
+    const late = setTimeout(() => file.bytes.destroy(new Error('read too slowly')), LONGEST_MS);
+    file.bytes.once('close', () => {
+      clearTimeout(late);
+      leave();
+    });
+    return file;
+  } catch (error) {
+    leave();
+    throw error;
   }
 }

@@ -5,7 +5,7 @@ import { fromDayNumber, reject, stockholmDay } from '#libs/kernel';
 import { namesOf, type Names } from '#libs/organisation';
 import { EVERYBODY, type ExportedColumn, type ExportedRegister, type Language } from '#libs/platform';
 import { csvLines, type OutCell, streamXlsx } from '#libs/spreadsheet';
-import { Places } from './places.js';
+import { FILES, inPlace, Places } from './places.js';
 import type { Call, Download, RestOperation } from './route.js';
 import { carryOut, type Field, rootField, valueOf } from './schema-operation.js';
 
@@ -22,9 +22,8 @@ const FILE = /^([A-Za-z]{1,60})\.(xlsx|csv)$/;
 const PAGE = 200;
 /** What the file itself decides. */
 const OURS = new Set(['first', 'after']);
-/** A slow reader holds a connection to the database: a few may at a time, and nobody, and no organisation, all of them. */
-const places = new Places({ account: 1, organisation: 3, all: 5 });
-const LONGEST_MS = 120_000;
+/** A slow reader holds a connection to the database. */
+const places = new Places(FILES);
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8; header=present',
@@ -51,16 +50,10 @@ export const registerExport: RestOperation = {
     const field = rootField(call.edge.schema(), 'query', query) ?? reject('platform.not-found');
     const asked = askedOf(call, register, field);
     const { language } = call.context;
-    const leave = places.take(call.me);
-    try {
+    return inPlace(places, call.me, async () => {
       const first = await pageOf(call, field, asked);
-      const file = download({ call, field, asked, register, first }, format as 'xlsx' | 'csv', language);
-      file.bytes.once('close', leave);
-      return file;
-    } catch (error) {
-      leave();
-      throw error;
-    }
+      return download({ call, field, asked, register, first }, format as 'xlsx' | 'csv', language);
+    });
   },
 };
 
@@ -121,8 +114,6 @@ function download(taken: Export, format: 'xlsx' | 'csv', language: Language): Do
           { name: title, rows, headerRow: 1, widths },
           ...(remark ? [{ name: remark.sheet, rows: [[remark.text]] }] : []),
         ]);
-  const late = setTimeout(() => stream.destroy(new Error('read too slowly')), LONGEST_MS);
-  stream.once('close', () => clearTimeout(late));
   const day = fromDayNumber(stockholmDay(new Date().toISOString()));
   return {
     name: `${remark?.name ?? ''}${title.toLowerCase()}-${day}.${format}`,
