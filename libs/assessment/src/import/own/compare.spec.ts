@@ -86,6 +86,35 @@ describe('the file’s own figures beside ours', () => {
       'Fråga 2, åtgärd 2.1: svaret från 2023-09-30 gällde i 24 månader, till 2025-09-30',
     );
     expect(words(level.because)).toContain('saknar åtgärd');
+    expect(words(level.because)).toContain('svaret från 2023-09-30 gällde i 24 månader');
+  });
+
+  it('differ by old answers alone: they are the whole difference, and no question is looked for', () => {
+    const { because } = compared(rows('ja', 'ja', 'ja', '2023-09-30'), { points: '14' }).points;
+    expect(because[1]!.sv).toBe(
+      'Svar som var äldre än 24 månader på omgångens dag räknas inte: 3 åtgärder, 14 poäng. Det är hela skillnaden.',
+    );
+    expect(because).toHaveLength(2 + 3);
+    expect(words(because)).not.toMatch(/Ingen enskild|Lika mycket/);
+  });
+
+  it('differ by old answers and something more: what remains is told, and where to look for it', () => {
+    const old = (b: string): Written[][] => [rows('ja', b, 'ja', '2023-09-30')[0]!, ...rows('ja', b, 'nej').slice(1)];
+    const { because } = compared(old('ja'), { points: '14' }).points;
+    expect(because[1]!.sv).toContain('1 åtgärd, 5 poäng. Då återstår 4.');
+    expect(words(because)).toContain('Lika mycket som återstår saknas på fråga 2');
+    const none = words(compared(old('ja'), { points: '12' }).points.because);
+    expect(none).toContain('Då återstår 2.');
+    expect(none).toContain('Ingen enskild fråga förklarar det som återstår. Poäng per fråga: 1: 5; 2: 0; 16: 5');
+    const less = words(compared(old('ja'), { points: '7' }).points.because);
+    expect(less).toContain('Med dem blir det 3 mer än filen säger');
+  });
+
+  it('where the file says less than we, are not explained by answers that neither counts', () => {
+    const old = [rows('ja', 'ja', 'ja', '2023-09-30')[0]!, ...rows('ja', 'ja', 'ja').slice(1)];
+    const { points, areas, level } = compared(old, { points: '5', level: 0, areas: { Inköp: 3 } });
+    for (const { because } of [points, level, areas['Inköp']!]) expect(words(because)).not.toContain('24 månader');
+    expect(words(points.because)).toContain('Lika mycket ger fråga 2');
   });
 
   it('say everything in both languages', () => {

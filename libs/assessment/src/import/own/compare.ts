@@ -42,11 +42,17 @@ export function compareWithFile(
     model.areas.map(({ code }) => {
       const ours = state.areas[code]?.level ?? 0;
       const file = own.areas?.[code];
-      const because = () => [...explainArea(model, code, ours, file!, ticked), ...explainExpired(model, expired, code)];
+      const because = () => [
+        ...explainArea(model, code, ours, file!, ticked),
+        ...(ours < file! ? explainExpired(model, expired, code) : []),
+      ];
       return [code, compared(file, ours, because)];
     }),
   );
-  const level = compared(own.level, state.level, () => explainLevel(model, state, own.level!, ticked));
+  const level = compared(own.level, state.level, () => [
+    ...explainLevel(model, state, own.level!, ticked),
+    ...(state.level < own.level! ? explainExpired(model, expired) : []),
+  ]);
   const file = own.points === undefined ? undefined : Fraction.parse(own.points);
   const points = compared(file && decimalText(file), decimalText(state.points), () =>
     explainPoints(model, state.points, file!, expired, ticked),

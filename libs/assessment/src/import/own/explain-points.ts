@@ -22,7 +22,7 @@ export function explainExpired(model: AssessmentModel, expired: readonly ReadAns
     });
 }
 
-/** Where a difference in points comes from. */
+/** Where a difference in points comes from: answers that were too old first, then questions that give what remains. */
 export function explainPoints(
   model: AssessmentModel,
   ours: Fraction,
@@ -31,53 +31,87 @@ export function explainPoints(
   ticked: ReadonlySet<string>,
 ): Sentence[] {
   const difference = ours.minus(file);
-  const size = difference.compare(Fraction.ZERO) < 0 ? Fraction.ZERO.minus(difference) : difference;
-  const more = difference.compare(Fraction.ZERO) > 0;
-  const [sum, said, apart] = [ours, file, size].map(decimalText);
+  const [sum, said, apart] = [ours, file, sizeOf(difference)].map(decimalText);
   const first: Sentence = {
     sv: `De ikryssade åtgärderna ger ${sum} poäng; filen säger ${said}, en skillnad på ${apart}.`,
     en: `The ticked measures give ${sum} points; the file says ${said}, a difference of ${apart}.`,
   };
-  return [first, ...explainExpired(model, expired), ...suspects(model, size, more, ticked)].slice(0, 25);
+  const old = difference.compare(Fraction.ZERO) < 0 ? withPoints(model, expired) : [];
+  if (old.length === 0) return [first, suspects(model, difference, ticked, false)];
+  const given = pointsOf(model, new Set(old.map(({ measureId }) => measureId)));
+  const rest = difference.plus(given);
+  const named = [first, tooOld(old.length, given, rest), ...explainExpired(model, old)];
+  if (rest.compare(Fraction.ZERO) === 0) return named;
+  return [...named, suspects(model, rest, new Set([...ticked, ...old.map(({ measureId }) => measureId)]), true)];
 }
 
-/** Questions whose points alone make up the difference. */
-function suspects(model: AssessmentModel, size: Fraction, more: boolean, ticked: ReadonlySet<string>): Sentence[] {
-  const found = model.questions.flatMap(({ no, measures }): { no: number; id?: string }[] => {
-    const ids = measures.filter(
-      ({ id, points }) => ticked.has(id) === more && Fraction.parse(points ?? '0').compare(size) === 0,
-    );
-    const all = Fraction.sum(
-      measures.filter(({ id }) => ticked.has(id) === more).map(({ points }) => Fraction.parse(points ?? '0')),
-    );
-    return ids.length > 0 ? ids.map(({ id }) => ({ no, id })) : all.compare(size) === 0 ? [{ no }] : [];
+const sizeOf = (difference: Fraction): Fraction =>
+  difference.compare(Fraction.ZERO) < 0 ? Fraction.ZERO.minus(difference) : difference;
+
+const pointsOf = ({ questions }: Pick<AssessmentModel, 'questions'>, ids: ReadonlySet<string>): Fraction =>
+  Fraction.sum(
+    questions.flatMap(({ measures }) =>
+      measures.filter(({ id }) => ids.has(id)).map(({ points }) => Fraction.parse(points ?? '0')),
+    ),
+  );
+
+const withPoints = (model: AssessmentModel, answers: readonly ReadAnswer[]): ReadAnswer[] =>
+  answers.filter(({ measureId }) => pointsOf(model, new Set([measureId])).compare(Fraction.ZERO) > 0);
+
+/** How much of the difference the answers that were too old make up; `rest` is ours and theirs less the file’s. */
+function tooOld(count: number, given: Fraction, rest: Fraction): Sentence {
+  const [points, remains] = [given, sizeOf(rest)].map(decimalText);
+  const sv = `Svar som var äldre än 24 månader på omgångens dag räknas inte: ${count} ${count === 1 ? 'åtgärd' : 'åtgärder'}, ${points} poäng.`;
+  const en = `Answers older than 24 months on the round’s day do not count: ${count} ${count === 1 ? 'measure' : 'measures'}, ${points} points.`;
+  switch (rest.compare(Fraction.ZERO)) {
+    case 0:
+      return { sv: `${sv} Det är hela skillnaden.`, en: `${en} That is the whole difference.` };
+    case -1:
+      return { sv: `${sv} Då återstår ${remains}.`, en: `${en} That leaves ${remains}.` };
+    default:
+      return {
+        sv: `${sv} Med dem blir det ${remains} mer än filen säger.`,
+        en: `${en} With them it is ${remains} more than the file says.`,
+      };
+  }
+}
+
+/** Questions whose points alone make up the difference, or what remains of it; else each question’s points. */
+function suspects(
+  model: AssessmentModel,
+  difference: Fraction,
+  ticked: ReadonlySet<string>,
+  remaining: boolean,
+): Sentence {
+  const size = sizeOf(difference);
+  const more = difference.compare(Fraction.ZERO) > 0;
+  const found = model.questions.filter(({ measures }) => {
+    const such = measures
+      .filter(({ id }) => ticked.has(id) === more)
+      .map(({ points }) => Fraction.parse(points ?? '0'));
+    return [...such, Fraction.sum(such)].some((points) => points.compare(size) === 0);
   });
-  const named = [...new Set(found.map(({ no }) => no))].slice(0, 10).join(', ');
-  if (!named) return [perQuestion(model, ticked)];
-  return [
-    more
-      ? {
-          sv: `Lika mycket ger fråga ${named}: kontrollera om filen räknar den.`,
-          en: `Question ${named} gives as much: check whether the file counts it.`,
-        }
-      : {
-          sv: `Lika mycket saknas på fråga ${named}: kontrollera om filen räknar en ruta där som inte är ikryssad.`,
-          en: `As much is missing on question ${named}: check whether the file counts a box there that is not ticked.`,
-        },
-  ];
+  const named = found.map(({ no }) => no).slice(0, 10);
+  const sv = remaining ? 'Lika mycket som återstår' : 'Lika mycket';
+  const en = remaining ? 'as much as remains' : 'as much';
+  if (named.length === 0) return perQuestion(model, ticked, remaining);
+  return more
+    ? {
+        sv: `${sv} ger fråga ${named.join(', ')}: kontrollera om filen räknar den.`,
+        en: `Question ${named.join(', ')} gives ${en}: check whether the file counts it.`,
+      }
+    : {
+        sv: `${sv} saknas på fråga ${named.join(', ')}: kontrollera om filen räknar en ruta där som inte är ikryssad.`,
+        en: `Question ${named.join(', ')} lacks ${en}: check whether the file counts a box there that is not ticked.`,
+      };
 }
 
-function perQuestion(model: AssessmentModel, ticked: ReadonlySet<string>): Sentence {
+function perQuestion(model: AssessmentModel, ticked: ReadonlySet<string>, remaining: boolean): Sentence {
   const list = model.questions
-    .map(({ no, measures }) => {
-      const points = Fraction.sum(
-        measures.filter(({ id }) => ticked.has(id)).map((measure) => Fraction.parse(measure.points ?? '0')),
-      );
-      return `${no}: ${decimalText(points)}`;
-    })
+    .map((question) => `${question.no}: ${decimalText(pointsOf({ questions: [question] }, ticked))}`)
     .join('; ');
   return {
-    sv: `Ingen enskild fråga förklarar skillnaden. Poäng per fråga: ${list}.`,
-    en: `No single question explains the difference. Points per question: ${list}.`,
+    sv: `Ingen enskild fråga förklarar ${remaining ? 'det som återstår' : 'skillnaden'}. Poäng per fråga: ${list}.`,
+    en: `No single question explains ${remaining ? 'what remains' : 'the difference'}. Points per question: ${list}.`,
   };
 }
