@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '#libs/followup';
 import '#libs/classification';
+import '#libs/incident';
 import '#libs/inventory';
 import '#libs/measures';
 import '#libs/practice';

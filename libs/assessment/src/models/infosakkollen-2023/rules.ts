@@ -151,3 +151,36 @@ export const sourceWatched = (field: string): Rule =>
 
 export const anyOf = (...rules: Rule[]): Rule => ({ kind: 'any', rules });
 export const allOf = (...rules: Rule[]): Rule => ({ kind: 'all', rules });
+
+const oneOf = (path: string, ...value: string[]): Condition => ({ path, op: 'in', value });
+const isNot = (path: string, value: string): Condition => ({ path, op: 'ne', value });
+
+/** Question 21: what was found out about an incident, with the fields that the sentence of the measure names. */
+export const incidentInvestigated = (...where: Condition[]): EventRule => recorded('IncidentInvestigated', ...where);
+
+/** The cause beneath was found: an investigation that ends in "unknown" has looked for it, and not found it. */
+export const causeFound = (): EventRule => incidentInvestigated(has('rootCause'), isNot('cause', 'unknown'));
+
+/**
+ * Every serious incident closed within two years has been investigated. One that is still open does not count: whoever
+ * says that it is over shall not lose the measure by saying so. An investigation speaks for its incident for as long as
+ * that counts, since it comes before the closing.
+ */
+export const seriousAreInvestigated = (): Rule => ({
+  kind: 'coverage',
+  of: {
+    kind: 'things',
+    id: 'incidentId',
+    enter: recorded('IncidentClosed', oneOf('severity', 'serious', 'critical')),
+  },
+  step: 'all',
+  member: 'incidentId',
+  rule: { kind: 'standing', on: 'IncidentInvestigated' },
+});
+
+/** A lesson that leads to something. */
+export const lessonFor = (...proposes: string[]): EventRule =>
+  recorded('LessonRecorded', oneOf('proposes', ...proposes));
+
+/** Question 38: something of this kind was done while an incident was handled. */
+export const incidentAction = (action: string): EventRule => recorded('IncidentActionRecorded', is('action', action));

@@ -67,6 +67,29 @@ describe('a rule in words', () => {
     ]);
   });
 
+  it('says of things that something stands about them, without a time', () => {
+    const rule: Rule = {
+      kind: 'coverage',
+      of: { kind: 'things', id: 'incidentId', enter: { kind: 'event', on: 'IncidentClosed' } },
+      step: 'all',
+      member: 'incidentId',
+      rule: { kind: 'standing', on: 'IncidentInvestigated' },
+    };
+    expect(lines(rule, 'sv')).toEqual(['100 % av alla avslutade incidenter de senaste 24 månaderna har utretts']);
+  });
+
+  it('calls a value by what it is of its field', () => {
+    const of = (path: string): Rule => ({
+      kind: 'event',
+      on: 'LessonRecorded',
+      where: [{ path, op: 'eq', value: 'risk' }],
+    });
+    expect(lines(of('proposes'), 'sv')).toEqual([
+      'En lärdom av en incident (vad den leder till: en ny risk) de senaste 24 månaderna',
+    ]);
+    expect(lines(of('wayOfWorking'), 'sv')[0]).toContain('(arbetssättet: riskanalys och riskhantering)');
+  });
+
   it('says how many are needed', () => {
     const rule: Rule = { kind: 'count', atLeast: 3, distinct: 'riskId', of: { kind: 'event', on: 'RiskAssessed' } };
     expect(lines(rule, 'sv')).toEqual(['Minst 3 riskbedömningar, med olika värden för risken de senaste 24 månaderna']);

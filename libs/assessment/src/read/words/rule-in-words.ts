@@ -83,7 +83,8 @@ function done(rule: EventRule | StandingRule, language: Language): string | unde
   const words = [rule.on].flat().map((type) => THINGS[type]?.done?.[language]);
   if (words.includes(undefined)) return undefined;
   const or = language === 'sv' ? ' eller ' : ' or ';
-  return words.join(or) + where(rule.where, language) + lasting(rule, language) + ends(rule, language);
+  const within = rule.kind === 'event' ? lasting(rule, language) : '';
+  return words.join(or) + where(rule.where, language) + within + ends(rule, language);
 }
 
 function lasting(rule: EventRule | StandingRule, language: Language): string {
@@ -101,7 +102,8 @@ function where(conditions: Condition[] | undefined, language: Language): string 
 
 function test(condition: Condition, language: Language): string {
   const field = word(FIELDS, condition.path, language);
-  const value = (v: string | number | boolean): string => word(VALUES, String(v), language);
+  const value = (v: string | number | boolean): string =>
+    VALUES[`${condition.path}: ${v}`]?.[language] ?? word(VALUES, String(v), language);
   const sv = language === 'sv';
   switch (condition.op) {
     case 'eq':

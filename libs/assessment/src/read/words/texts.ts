@@ -177,6 +177,35 @@ export const THINGS: Record<string, Thing> = {
     one: { sv: 'en rapport till ledningen om uppföljningar', en: 'a report on follow-ups to management' },
     many: { sv: 'rapporter till ledningen om uppföljningar', en: 'reports on follow-ups to management' },
   },
+  IncidentReported: {
+    one: { sv: 'en anmäld incident', en: 'a reported incident' },
+    many: { sv: 'anmälda incidenter', en: 'reported incidents' },
+  },
+  IncidentTriaged: {
+    one: { sv: 'en sorterad anmälan', en: 'a report that was sorted' },
+    many: { sv: 'sorterade anmälningar', en: 'reports that were sorted' },
+  },
+  IncidentActionRecorded: {
+    one: { sv: 'något som gjordes under en incident', en: 'something done while an incident was handled' },
+    many: { sv: 'händelser i hanteringen av incidenter', en: 'things done while incidents were handled' },
+  },
+  IncidentInvestigated: {
+    one: { sv: 'en utredd incident', en: 'an investigated incident' },
+    many: { sv: 'utredda incidenter', en: 'investigated incidents' },
+    done: { sv: 'har utretts', en: 'have been investigated' },
+  },
+  LessonRecorded: {
+    one: { sv: 'en lärdom av en incident', en: 'a lesson of an incident' },
+    many: { sv: 'lärdomar av incidenter', en: 'lessons of incidents' },
+  },
+  NotificationRecorded: {
+    one: { sv: 'en rapport till en myndighet', en: 'a report to an authority' },
+    many: { sv: 'rapporter till myndigheter', en: 'reports to authorities' },
+  },
+  IncidentClosed: {
+    one: { sv: 'en avslutad incident', en: 'a closed incident' },
+    many: { sv: 'avslutade incidenter', en: 'closed incidents' },
+  },
   PersonAdded: {
     one: { sv: 'en person i organisationen', en: 'a person in the organisation' },
     many: { sv: 'personer i organisationen', en: 'persons in the organisation' },
@@ -355,9 +384,22 @@ export const FIELDS: Record<string, Text> = {
   topics: { sv: 'vad som följdes upp', en: 'what was followed up' },
   proposals: { sv: 'förslag', en: 'proposals' },
   validUntil: { sv: 'dag för ny bekräftelse', en: 'the day of confirmation' },
+  incidentId: { sv: 'incidenten', en: 'the incident' },
+  severity: { sv: 'allvar', en: 'severity' },
+  action: { sv: 'vad som gjordes', en: 'what was done' },
+  onTime: { sv: 'i tid', en: 'on time' },
+  rootCause: { sv: 'bakomliggande orsak', en: 'the underlying cause' },
+  cause: { sv: 'slag av orsak', en: 'the kind of cause' },
+  harm: { sv: 'skada', en: 'harm' },
+  cost: { sv: 'kostnad', en: 'cost' },
+  detection: { sv: 'hur den upptäcktes och togs om hand', en: 'how it was detected and dealt with' },
+  relatedIncidentIds: { sv: 'andra incidenter med samma orsak', en: 'other incidents with the same cause' },
+  proposes: { sv: 'vad den leder till', en: 'what it leads to' },
+  toldReporter: { sv: 'den som anmälde har fått veta', en: 'whoever reported has been told' },
+  toldUnits: { sv: 'verksamheterna har fått veta', en: 'the business units have been told' },
 };
 
-/** What a value is called in a condition. */
+/** What a value is called in a condition; `field: value` where it is called otherwise of that field. */
 export const VALUES: Record<string, Text> = {
   true: { sv: 'ja', en: 'yes' },
   false: { sv: 'nej', en: 'no' },
@@ -389,6 +431,15 @@ export const VALUES: Record<string, Text> = {
   roles: { sv: 'roller', en: 'roles' },
   commonModel: { sv: 'gemensam modell', en: 'common model' },
   guidance: { sv: 'handledning', en: 'guidance' },
+  serious: { sv: 'allvarlig', en: 'serious' },
+  critical: { sv: 'kritisk', en: 'critical' },
+  unknown: { sv: 'okänd', en: 'unknown' },
+  'proposes: measure': { sv: 'en åtgärd', en: 'a measure' },
+  'proposes: risk': { sv: 'en ny risk', en: 'a new risk' },
+  'proposes: routine': { sv: 'en ändrad rutin', en: 'a changed routine' },
+  tracesSecured: { sv: 'spår säkrade', en: 'traces secured' },
+  peopleInformed: { sv: 'drabbade informerade', en: 'people affected informed' },
+  crisisManagementCalled: { sv: 'krisledningen inkallad', en: 'crisis management called in' },
 };
 
 export const SHARES: Record<string, Text> = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
+import { allOf, causeFound, has, incidentAction, is, lessonFor, recorded } from '../rules.js';
 
 export const q38 = question({
   no: 38,
@@ -22,11 +23,13 @@ export const q38 = question({
       sv: 'Ta emot anmälningar om incidenter på ett ställe som alla känner till',
       en: 'Receive reports of incidents in one place that everybody knows of',
       hours: 16,
+      usedIn: recorded('IncidentReported'),
     },
     '38.3': {
       sv: 'Sortera varje anmälan efter hur allvarlig och hur brådskande den är',
       en: 'Sort every report by how serious and how urgent it is',
       hours: 12,
+      usedIn: recorded('IncidentTriaged', has('severity'), has('urgency')),
     },
     '38.4': {
       sv: 'Bestäm i förväg vem som får stänga av system för att begränsa skadan',
@@ -38,26 +41,31 @@ export const q38 = question({
       sv: 'Säkra loggar och andra spår så att incidenten går att utreda',
       en: 'Secure logs and other traces so that the incident can be investigated',
       hours: 24,
+      usedIn: incidentAction('tracesSecured'),
     },
     '38.6': {
       sv: 'Rapportera incidenter till myndigheter inom de frister som gäller',
       en: 'Report incidents to authorities within the time limits that apply',
       hours: 16,
+      usedIn: recorded('NotificationRecorded', is('onTime', true)),
     },
     '38.7': {
       sv: 'Informera drabbade personer och verksamheter medan incidenten pågår',
       en: 'Inform the people and business units affected while the incident lasts',
       hours: 16,
+      usedIn: incidentAction('peopleInformed'),
     },
     '38.8': {
       sv: 'Kalla in krisledningen när en incident blir för stor för den vanliga organisationen',
       en: 'Call in crisis management when an incident grows too large for the ordinary organisation',
       hours: 16,
+      usedIn: incidentAction('crisisManagementCalled'),
     },
     '38.9': {
       sv: 'Utred vad som orsakade incidenten och låt lärdomarna styra det förebyggande arbetet',
       en: 'Investigate what caused the incident and let the lessons guide preventive work',
       hours: 24,
+      usedIn: allOf(causeFound(), lessonFor('measure', 'risk', 'routine')),
       step: 'followUp',
       reportedAt: '2.4.3',
     },
@@ -65,6 +73,7 @@ export const q38 = question({
       sv: 'Dokumentera incidenten från anmälan till avslut',
       en: 'Document the incident from report to closure',
       hours: 12,
+      usedIn: recorded('IncidentClosed'),
     },
     '38.11': {
       sv: 'Bestäm hur långa avbrott varje verksamhet klarar',
