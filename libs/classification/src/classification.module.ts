@@ -5,6 +5,7 @@ import { ClassificationCoverages } from './read/classification-coverage.js';
 import { ClassificationOf } from './read/classification-details.js';
 import { Classifications } from './read/classifications.js';
 import { ApproveClassification } from './write/approve-classification.js';
+import { DeclineClassification } from './write/decline-classification.js';
 import { ProposeClassification } from './write/propose-classification.js';
 import { ReferClassification } from './write/refer-classification.js';
 import { ReviewClassification } from './write/review-classification.js';
@@ -13,7 +14,7 @@ import { WithdrawClassificationEntries } from './write/withdraw-classification-e
 const queries = [Classifications, ClassificationOf, ClassificationCoverages];
 const mutations = [
   ...[ProposeClassification, ApproveClassification, ReviewClassification],
-  ...[ReferClassification, WithdrawClassificationEntries],
+  ...[DeclineClassification, ReferClassification, WithdrawClassificationEntries],
 ];
 
 @Module({ providers: [ClassificationHandler, ...queries, ...mutations] })

@@ -26,6 +26,11 @@ export const eventTexts: EventTexts = {
     ['asset', 'assetId'],
     levelsOf,
   ),
+  ClassificationDeclined: saying<events.Declined>(
+    { sv: 'Klassning avböjd', en: 'Classification declined' },
+    ['asset', 'assetId'],
+    ({ reason }) => reason,
+  ),
   ClassificationReviewed: saying<DataOf<typeof events.ClassificationReviewed>>(
     { sv: 'Klassning översedd', en: 'Classification reviewed' },
     ['asset', 'assetId'],

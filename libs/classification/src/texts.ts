@@ -15,24 +15,24 @@ export const texts: RejectionTexts = {
     en: 'The asset has been referred to security protection and is not classified here.',
   },
   'classification.below-harm': {
-    sv: 'En nivå är lägre än den skada som svaren på frågorna visar. Höj nivån eller ändra svaret.',
-    en: 'A level is lower than the harm that the answers show. Raise the level or change the answer.',
+    sv: 'En nivå är lägre än den skada som svaren på frågorna visar. Höj nivån, ändra svaret eller skriv varför svaret inte gäller.',
+    en: 'A level is lower than the harm that the answers show. Raise the level, change the answer, or write why the answer does not hold.',
   },
   'classification.nothing-proposed': {
-    sv: 'Det finns inget förslag att godkänna. Föreslå en klassning först.',
-    en: 'There is no proposal to approve. Propose a classification first.',
+    sv: 'Det finns inget förslag som väntar. Föreslå en klassning först.',
+    en: 'No proposal is waiting. Propose a classification first.',
   },
   'classification.nothing-approved': {
     sv: 'Det finns ingen godkänd klassning att se över. Godkänn en först.',
     en: 'There is no approved classification to look at. Approve one first.',
   },
   'classification.owner-missing': {
-    sv: 'Tillgången saknar ägare, och bara ägaren kan godkänna. Utse en ägare först.',
-    en: 'The asset has no owner, and only the owner can approve. Appoint an owner first.',
+    sv: 'Tillgången saknar ägare, och bara ägaren kan godkänna eller avböja. Utse en ägare först.',
+    en: 'The asset has no owner, and only the owner can approve or decline. Appoint an owner first.',
   },
   'classification.not-owner': {
-    sv: 'Bara tillgångens ägare kan godkänna klassningen. Be ägaren godkänna, eller byt ägare.',
-    en: 'Only the owner of the asset can approve the classification. Ask the owner to, or change the owner.',
+    sv: 'Bara tillgångens ägare kan godkänna eller avböja klassningen. Be ägaren, eller byt ägare.',
+    en: 'Only the owner of the asset can approve or decline the classification. Ask the owner, or change the owner.',
   },
   'classification.expired': {
     sv: 'Klassningen gällde till {{validUntil}}. Klassa om i stället för att se över den.',

@@ -391,6 +391,14 @@ export type ClassificationLevelsInput = {
   traceability: number;
 };
 
+/** Why a level is another than the answers give. */
+export type ClassificationOverrideInput = {
+  /** Which aspect. */
+  aspect: ClassificationAspect;
+  /** Why what the answers give does not hold. */
+  reason: string;
+};
+
 /** The reason per aspect. */
 export type ClassificationReasonsInput = {
   /** Why this availability. */
@@ -428,7 +436,7 @@ export type ClassifiedHarmInput = {
   aspect: ClassificationAspect;
   /** What comes to harm. */
   harm: ClassifiedHarm;
-  /** 0 none to 3 severe. */
+  /** 0 none to 3 serious. */
   level: number;
 };
 
@@ -1372,7 +1380,7 @@ export type ProposeClassificationInput = {
   expectedVersion?: number | null | undefined;
   /** Whether the need grows where much is gathered. */
   gathering?: string | null | undefined;
-  /** Answers to the guided questions; no level may be below them. */
+  /** Answers to the guided questions. A level below them needs a reason of its own in `overrides`. */
   harms?: Array<ClassifiedHarmInput> | null | undefined;
   /** Why it is recorded more than 30 days afterwards. */
   lateReason?: string | null | undefined;
@@ -1382,6 +1390,8 @@ export type ProposeClassificationInput = {
   levels: ClassificationLevelsInput;
   /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
   occurredAt?: string | null | undefined;
+  /** Where a level is another than the answers give: why. */
+  overrides?: Array<ClassificationOverrideInput> | null | undefined;
   /** The reason per aspect. */
   reasons: ClassificationReasonsInput;
   /** True: decide and refuse as ever, but record nothing. For a preview. */

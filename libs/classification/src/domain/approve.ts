@@ -2,7 +2,7 @@
 import { addMonths, fromDayNumber, reject, toDayNumber } from '#libs/kernel';
 import { standing } from './classification.js';
 import type { Decision, Period } from './commands.js';
-import { ClassificationApproved, ClassificationReviewed } from './events.js';
+import { ClassificationApproved, ClassificationDeclined, ClassificationReviewed } from './events.js';
 
 /** A classification holds for two years at most, and is looked at after one unless said otherwise. */
 const MOST_MONTHS = 24;
@@ -13,13 +13,27 @@ export const approveClassification: Decision<'ApproveClassification'> = (data, {
   const { approvedBy, ownerId, unitIds } = data;
   const { proposed, approved } = standing(current);
   if (!proposed) return approved?.on === meta.occurredOn ? [] : reject('classification.nothing-proposed');
-  if (ownerId === null) reject('classification.owner-missing');
-  if (ownerId !== approvedBy) reject('classification.not-owner');
+  onlyOwner(ownerId, approvedBy);
   const { on: _, ...judged } = proposed;
   const previous = approved?.levels;
   const period = periodOf(data, meta.occurredOn);
   return [ClassificationApproved({ ...judged, unitIds, previous, approvedBy, ...period })];
 };
+
+/** What held holds; the one who proposed it may propose another. */
+export const declineClassification: Decision<'DeclineClassification'> = (data, { current }, meta) => {
+  const { declinedBy, ownerId, unitIds, reason } = data;
+  const { proposed, declined } = standing(current);
+  if (!proposed) return declined?.on === meta.occurredOn ? [] : reject('classification.nothing-proposed');
+  onlyOwner(ownerId, declinedBy);
+  const { assetId, levels, proposedBy } = proposed;
+  return [ClassificationDeclined({ assetId, unitIds, levels, reason, proposedBy, declinedBy })];
+};
+
+function onlyOwner(ownerId: string | null, personId: string): void {
+  if (ownerId === null) reject('classification.owner-missing');
+  if (ownerId !== personId) reject('classification.not-owner');
+}
 
 export const reviewClassification: Decision<'ReviewClassification'> = (data, { current }, meta) => {
   const { reviewedBy, unitIds, note } = data;

@@ -4,6 +4,7 @@ import { classificationDecider } from './decider.js';
 import {
   ClassificationApproved,
   ClassificationBegun,
+  ClassificationDeclined,
   ClassificationEntriesWithdrawn,
   type ClassificationEvent,
   ClassificationProposed,
@@ -52,6 +53,32 @@ describe('proposing a classification', () => {
         harms: [{ aspect: 'availability', harm: 'serviceDelivery', level: 2 }],
       })
       .thenRejects('classification.below-harm', { aspect: 'availability' }));
+  it('may set a level below the answers with a reason of its own, and keeps what they gave', () => {
+    const harms = [{ aspect: 'availability' as const, harm: 'serviceDelivery' as const, level: 2 }];
+    const overrides = [{ aspect: 'availability' as const, reason: 'Papper som reserv' }];
+    classification()
+      .when('ProposeClassification', { ...proposal, harms, overrides })
+      .then(
+        begun,
+        ClassificationProposed({
+          ...{ ...proposal, harms },
+          overrides: [{ aspect: 'availability', suggested: 2, reason: 'Papper som reserv' }],
+        }),
+      );
+  });
+  it('keeps no reason for a level that follows from the answers', () => {
+    const harms = [{ aspect: 'availability' as const, harm: 'serviceDelivery' as const, level: 1 }];
+    const overrides = [{ aspect: 'availability' as const, reason: 'Ändrade sig' }];
+    classification()
+      .when('ProposeClassification', { ...proposal, harms, overrides })
+      .then(begun, ClassificationProposed({ ...proposal, harms }));
+  });
+  it('takes the place of what waited, when the answers are others', () => {
+    const harms = [{ aspect: 'availability' as const, harm: 'economy' as const, level: 1 }];
+    classification(begun, proposed)
+      .when('ProposeClassification', { ...proposal, harms })
+      .then(ClassificationProposed({ ...proposal, harms }));
+  });
   it('refuses what was referred to security protection', () =>
     classification(begun, referred).when('ProposeClassification', proposal).thenRejects('classification.referred'));
 });
@@ -94,6 +121,56 @@ describe('approving a classification', () => {
     classification(begun, proposed)
       .when('ApproveClassification', { ...approval, reviewOn: '2028-03-02' })
       .thenRejects('classification.review-outside', { reviewOn: '2028-03-02' }));
+});
+
+describe('declining a classification', () => {
+  const decline = { declinedBy: id(20), ownerId: id(20), unitIds: [id(10)], reason: 'Jouren behöver den dygnet runt' };
+  const declined = ClassificationDeclined({
+    ...{ ...subject, levels, proposedBy: id(21) },
+    ...{ declinedBy: id(20), reason: decline.reason },
+  });
+  it('says why, to the one who proposed it', () =>
+    classification(begun, proposed).when('DeclineClassification', decline).then(declined));
+  it('lets what held go on holding', () =>
+    classification(begun, proposed, approved, proposed, declined)
+      .when('ReviewClassification', { reviewedBy: id(20), unitIds: [id(10)] }, on('2026-09-01'))
+      .then(
+        ClassificationReviewed({
+          ...{ ...subject, levels, reviewedBy: id(20) },
+          ...{ validUntil: '2028-09-01', reviewOn: '2027-09-01' },
+        }),
+      ));
+  it('leaves nothing to approve, and it may be proposed anew', () => {
+    classification(begun, proposed, declined)
+      .when('ApproveClassification', approval)
+      .thenRejects('classification.nothing-proposed');
+    classification(begun, proposed, declined).when('ProposeClassification', proposal).then(proposed);
+  });
+  it('stays quiet when it was declined that day', () =>
+    classification(begun, proposed, declined).when('DeclineClassification', decline).thenNothing());
+  it('needs a proposal, and is for the owner of the asset alone', () => {
+    classification(begun, proposed, approved)
+      .when('DeclineClassification', decline)
+      .thenRejects('classification.nothing-proposed');
+    classification(begun, proposed)
+      .when('DeclineClassification', { ...decline, declinedBy: id(21) })
+      .thenRejects('classification.not-owner');
+    classification(begun, proposed)
+      .when('DeclineClassification', { ...decline, ownerId: null })
+      .thenRejects('classification.owner-missing');
+  });
+  it('can be taken back, and the proposal waits again', () => {
+    const withdrawal = { eventIds: [id(1003)], reason: 'Fel knapp' };
+    const waits = { levels, on: '2026-03-01', by: id(21) };
+    classification(begun, proposed, declined)
+      .when('WithdrawClassificationEntries', withdrawal)
+      .then(
+        ClassificationEntriesWithdrawn({
+          ...{ ...subject, withdrawnEventIds: [id(1003)], reason: 'Fel knapp' },
+          standing: { proposed: waits },
+        }),
+      );
+  });
 });
 
 describe('reviewing a classification', () => {

@@ -9,6 +9,8 @@ export interface Classification {
   /** Waits for the owner. */
   proposed?: Proposed & { on: string };
   approved?: { levels: Levels; on: string; by: string; validUntil: string; reviewOn: string };
+  /** What the owner last said no to, until it is proposed anew. */
+  declined?: { on: string; by: string; proposedBy: string };
   reviewedOn?: string;
   referredOn?: string;
 }
@@ -25,16 +27,20 @@ export function evolveClassification(state: Classification, event: Recorded<Clas
     case 'ClassificationBegun':
       return event.data;
     case 'ClassificationProposed':
-      return { ...state, unitIds: event.data.unitIds, proposed: { ...event.data, on } };
+      return { ...state, unitIds: event.data.unitIds, proposed: { ...event.data, on }, declined: undefined };
     case 'ClassificationApproved':
       return { ...state, unitIds: event.data.unitIds, proposed: undefined, approved: approvalOf(event.data, on) };
+    case 'ClassificationDeclined': {
+      const { unitIds, proposedBy, declinedBy: by } = event.data;
+      return { ...state, unitIds, proposed: undefined, declined: { on, by, proposedBy } };
+    }
     case 'ClassificationReviewed': {
       const { unitIds, validUntil, reviewOn } = event.data;
       const approved = state.approved && { ...state.approved, validUntil, reviewOn };
       return { ...state, unitIds, approved, reviewedOn: on };
     }
     case 'ClassificationReferred':
-      return { ...state, proposed: undefined, approved: undefined, reviewedOn: undefined, referredOn: on };
+      return { assetId: state.assetId, unitIds: state.unitIds, referredOn: on };
     case 'ClassificationEntriesWithdrawn':
       return state;
   }

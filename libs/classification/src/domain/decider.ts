@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterWithdrawing, type Decider, evolveWithdrawable, nothingWithdrawn, reject } from '#libs/kernel';
-import { approveClassification, reviewClassification } from './approve.js';
+import { approveClassification, declineClassification, reviewClassification } from './approve.js';
 import {
   begun,
   type Classification,
@@ -9,6 +9,7 @@ import {
   notClassified,
 } from './classification.js';
 import type { ClassificationCommands, Decision } from './commands.js';
+import { overridesOf } from './overrides.js';
 import {
   ASPECTS,
   ClassificationBegun,
@@ -25,11 +26,10 @@ const proposeClassification: Decision<'ProposeClassification'> = (data, { curren
   if (current.referredOn !== undefined) reject('classification.referred');
   const all = [...Object.values(levels), ...harms.map(({ level }) => level)];
   if (all.some((level) => level > 3)) reject('classification.level-four');
-  const low = ASPECTS.find((aspect) => harms.some((harm) => harm.aspect === aspect && harm.level > levels[aspect]));
-  if (low !== undefined) reject('classification.below-harm', { aspect: low });
-  const proposed = ClassificationProposed(data);
+  const said = { ...data, overrides: overridesOf(data) };
+  const proposed = ClassificationProposed(said);
   if (current.assetId === undefined) return [ClassificationBegun({ assetId, unitIds }), proposed];
-  return current.proposed && sameJudgement(current.proposed, data) ? [] : [proposed];
+  return current.proposed && sameJudgement(current.proposed, said) ? [] : [proposed];
 };
 
 const sameJudgement = (one: Proposed, other: Proposed): boolean =>
@@ -38,7 +38,17 @@ const sameJudgement = (one: Proposed, other: Proposed): boolean =>
   ) &&
   one.scope === other.scope &&
   one.gathering === other.gathering &&
-  one.law === other.law;
+  one.law === other.law &&
+  answersIn(one) === answersIn(other);
+
+/** The answers and what departs from them, in one order. */
+const answersIn = ({ harms = [], overrides = [] }: Proposed): string =>
+  [
+    ...harms.map(({ aspect, harm, level }) => [aspect, harm, level].join(' ')),
+    ...overrides.map(({ aspect, suggested, reason }) => [aspect, suggested, reason].join(' ')),
+  ]
+    .sort()
+    .join('|');
 
 const referClassification: Decision<'ReferClassification'> = ({ assetId, unitIds, referredBy }, { current }) => {
   if (current.referredOn !== undefined) return [];
@@ -60,9 +70,10 @@ const withdrawClassificationEntries: Decision<'WithdrawClassificationEntries'> =
 };
 
 /** What a reader of this one event needs to show the classification as it stands now. */
-const standingOf = ({ proposed, approved, reviewedOn, referredOn }: Classification) => ({
+const standingOf = ({ proposed, approved, declined, reviewedOn, referredOn }: Classification) => ({
   proposed: proposed && { levels: proposed.levels, on: proposed.on, by: proposed.proposedBy },
   approved,
+  declined,
   reviewedOn,
   referredOn,
 });
@@ -75,6 +86,7 @@ export const classificationDecider: Decider<ClassificationState, ClassificationC
   commands: {
     ProposeClassification: proposeClassification,
     ApproveClassification: approveClassification,
+    DeclineClassification: declineClassification,
     ReviewClassification: reviewClassification,
     ReferClassification: referClassification,
     WithdrawClassificationEntries: withdrawClassificationEntries,

@@ -28,6 +28,10 @@ const judged = {
   harms: t.optional(
     t.array(t.object({ aspect: t.oneOf(ASPECTS), harm: t.oneOf(CLASSIFIED_HARMS), level: level() }), { maxItems: 28 }),
   ),
+  /** Where a level is another than the answers give: what they gave, and why that does not hold. */
+  overrides: t.optional(
+    t.array(t.object({ aspect: t.oneOf(ASPECTS), suggested: level(), reason: t.freeText() }), { maxItems: 4 }),
+  ),
   /** What was classified and what it is used for. */
   scope: t.optional(t.freeText()),
   /** Whether the need grows where much is gathered. */
@@ -65,6 +69,18 @@ export const ClassificationApproved = defineEvent(
   }),
 );
 
+export const ClassificationDeclined = defineEvent(
+  'ClassificationDeclined',
+  'The owner of an asset did not approve the classification that waited, and said why. What held holds.',
+  t.object({
+    ...subject,
+    levels: levels(),
+    reason: t.freeText(),
+    proposedBy: t.person(),
+    declinedBy: t.person(),
+  }),
+);
+
 export const ClassificationReviewed = defineEvent(
   'ClassificationReviewed',
   'A classification in force was looked at again and found to hold.',
@@ -89,6 +105,7 @@ const standing = t.object({
   approved: t.optional(
     t.object({ levels: levels(), on: t.day(), by: t.person(), validUntil: t.day(), reviewOn: t.day() }),
   ),
+  declined: t.optional(t.object({ on: t.day(), by: t.person(), proposedBy: t.person() })),
   reviewedOn: t.optional(t.day()),
   referredOn: t.optional(t.day()),
 });
@@ -107,11 +124,13 @@ export const ClassificationEntriesWithdrawn = defineEvent(
 
 export type Levels = Record<Aspect, number>;
 export type Proposed = DataOf<typeof ClassificationProposed>;
+export type Declined = DataOf<typeof ClassificationDeclined>;
 export type Approved = DataOf<typeof ClassificationApproved>;
 export type ClassificationEvent =
   | EventOf<typeof ClassificationBegun>
   | EventOf<typeof ClassificationProposed>
   | EventOf<typeof ClassificationApproved>
+  | EventOf<typeof ClassificationDeclined>
   | EventOf<typeof ClassificationReviewed>
   | EventOf<typeof ClassificationReferred>
   | EventOf<typeof ClassificationEntriesWithdrawn>;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Args, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { assetProjection } from '#libs/inventory';
 import { type DataOf, fromDayNumber, stockholmDay } from '#libs/kernel';
 import { Allow, askedDay, Day, EVERYBODY, MomentArgs, OWN_ROWS, Reads, ReadSession, Uuid } from '#libs/platform';
@@ -7,6 +7,7 @@ import type * as events from '../domain/events.js';
 import { classificationProjection } from './classification-projection.js';
 import { ClassificationLevels, ClassifiedAsset } from './classified-asset.js';
 import { classifiedAsset } from './classifications.js';
+import { AspectEnum, ClassifiedHarmEnum } from './enums.js';
 
 /* What was said is read out of the events themselves: no second copy of free text. */
 
@@ -25,6 +26,48 @@ export class ClassificationReasons {
   traceability: string;
 }
 
+@ObjectType({ description: 'An answer to a guided question: how much harm of a type follows in an aspect.' })
+export class ClassificationHarm {
+  @Field(() => AspectEnum, { description: 'When which aspect fails.' })
+  aspect: events.Aspect;
+
+  @Field(() => ClassifiedHarmEnum, { description: 'What comes to harm.' })
+  harm: events.ClassifiedHarm;
+
+  @Field(() => Int, { description: '0 none to 3 serious.' })
+  level: number;
+}
+
+@ObjectType({ description: 'A level that is another than the answers gave, and why.' })
+export class ClassificationOverride {
+  @Field(() => AspectEnum, { description: 'Which aspect.' })
+  aspect: events.Aspect;
+
+  @Field(() => Int, { description: 'The level that the answers gave.' })
+  suggested: number;
+
+  @Field(() => String, { description: 'Why it does not hold.' })
+  reason: string;
+}
+
+@ObjectType({ description: 'A proposal that the owner did not approve.' })
+export class DeclinedClassification {
+  @Field(() => Uuid, { description: 'The event; it can be withdrawn by this id.' })
+  eventId: string;
+
+  @Field(() => Day, { description: 'The day it happened.' })
+  on: string;
+
+  @Field(() => Uuid, { description: 'Who declined it.' })
+  byId: string;
+
+  @Field(() => ClassificationLevels, { description: 'The levels that were declined.' })
+  levels: events.Levels;
+
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+}
+
 @ObjectType({ description: 'A judgement that was proposed, approved or looked at again.' })
 export class ClassificationEntry {
   @Field(() => Uuid, { description: 'The event; it can be withdrawn by this id.' })
@@ -41,6 +84,15 @@ export class ClassificationEntry {
 
   @Field(() => ClassificationReasons, { nullable: true, description: 'The reason per aspect.' })
   reasons?: Record<events.Aspect, string>;
+
+  @Field(() => [ClassificationHarm], { nullable: true, description: 'The answers to the guided questions.' })
+  harms?: ClassificationHarm[];
+
+  @Field(() => [ClassificationOverride], {
+    nullable: true,
+    description: 'Levels that are others than the answers gave.',
+  })
+  overrides?: ClassificationOverride[];
 
   @Field(() => String, { nullable: true, description: 'What was classified and what it is used for.' })
   scope?: string;
@@ -66,6 +118,9 @@ export class ClassificationDetails extends ClassifiedAsset {
   @Field(() => [ClassificationEntry], { description: 'Approvals; the last one holds.' })
   approvals: ClassificationEntry[];
 
+  @Field(() => [DeclinedClassification], { description: 'What the owner did not approve.' })
+  declines: DeclinedClassification[];
+
   @Field(() => [ClassificationEntry], { description: 'Reviews.' })
   reviews: ClassificationEntry[];
 }
@@ -87,18 +142,19 @@ export function entriesOf(history: readonly History[]) {
       .filter(({ type }) => type === 'ClassificationEntriesWithdrawn')
       .flatMap(({ data }) => (data as DataOf<typeof events.ClassificationEntriesWithdrawn>).withdrawnEventIds),
   );
-  const entries = <Data>(type: string, toEntry: (data: Data) => Omit<ClassificationEntry, 'eventId' | 'on'>) =>
+  const entries = <Data, Entry>(type: string, toEntry: (data: Data) => Entry) =>
     history
       .filter((event) => event.type === type && !withdrawn.has(event.eventId))
       .map((event) => ({ eventId: event.eventId, on: dayOf(event), ...toEntry(event.data as Data) }));
   return {
-    proposals: entries('ClassificationProposed', ({ proposedBy: byId, ...said }: events.Proposed) => ({
-      ...{ byId, levels: said.levels, reasons: said.reasons },
-      ...{ scope: said.scope, gathering: said.gathering, law: said.law },
+    proposals: entries('ClassificationProposed', (data: events.Proposed) => ({
+      ...{ byId: data.proposedBy, ...judgedIn(data) },
     })),
-    approvals: entries('ClassificationApproved', ({ approvedBy: byId, ...said }: events.Approved) => ({
-      ...{ byId, levels: said.levels, reasons: said.reasons, validUntil: said.validUntil },
-      ...{ scope: said.scope, gathering: said.gathering, law: said.law },
+    approvals: entries('ClassificationApproved', (data: events.Approved) => ({
+      ...{ byId: data.approvedBy, ...judgedIn(data), validUntil: data.validUntil },
+    })),
+    declines: entries('ClassificationDeclined', ({ declinedBy: byId, levels, reason }: events.Declined) => ({
+      ...{ byId, levels, reason },
     })),
     reviews: entries('ClassificationReviewed', (data: DataOf<typeof events.ClassificationReviewed>) => {
       const { reviewedBy: byId, levels, note, validUntil } = data;
@@ -106,6 +162,10 @@ export function entriesOf(history: readonly History[]) {
     }),
   };
 }
+
+const judgedIn = ({ levels, reasons, harms, overrides, scope, gathering, law }: events.Proposed | events.Approved) => ({
+  ...{ levels, reasons, harms, overrides, scope, gathering, law },
+});
 
 const dayOf = ({ occurredAt }: History): string =>
   fromDayNumber(stockholmDay(typeof occurredAt === 'string' ? occurredAt : occurredAt.toISOString()));

@@ -18,6 +18,10 @@ export interface ClassificationRow {
   proposedLevels: events.Levels | null;
   proposedOn: string | null;
   proposedById: string | null;
+  declinedOn: string | null;
+  declinedById: string | null;
+  /** Who proposed what was declined. */
+  declinedForId: string | null;
   referredOn: string | null;
   streamId: string;
   version: number;
@@ -35,16 +39,17 @@ const change = <Data>(next: (data: Data, day: string) => Partial<ClassificationR
 });
 
 const notProposed = { proposedLevels: null, proposedOn: null, proposedById: null };
+const notDeclined = { declinedOn: null, declinedById: null, declinedForId: null };
 const notApproved = {
   ...{ confidentiality: null, integrity: null, availability: null, traceability: null },
   ...{ approvedOn: null, approvedById: null, validUntil: null, reviewOn: null, reviewedOn: null },
 };
-const nothing = { ...notProposed, ...notApproved, referredOn: null };
+const nothing = { ...notProposed, ...notDeclined, ...notApproved, referredOn: null };
 
 export const classificationProjection: RowProjection<Row> = {
   kind: 'rows',
   name: 'classifications',
-  version: 1,
+  version: 2,
   table: {
     name: 'classification',
     columns: {
@@ -61,6 +66,9 @@ export const classificationProjection: RowProjection<Row> = {
       proposedLevels: 'jsonb',
       proposedOn: 'date',
       proposedById: 'uuid',
+      declinedOn: 'date',
+      declinedById: 'uuid',
+      declinedForId: 'uuid',
       referredOn: 'date',
       streamId: 'uuid',
       version: 'integer',
@@ -76,7 +84,10 @@ export const classificationProjection: RowProjection<Row> = {
       }),
     },
     ClassificationProposed: change<events.Proposed>(({ levels, proposedBy }, proposedOn) => ({
-      ...{ proposedLevels: levels, proposedOn, proposedById: proposedBy },
+      ...{ ...notDeclined, proposedLevels: levels, proposedOn, proposedById: proposedBy },
+    })),
+    ClassificationDeclined: change<events.Declined>(({ declinedBy, proposedBy }, declinedOn) => ({
+      ...{ ...notProposed, declinedOn, declinedById: declinedBy, declinedForId: proposedBy },
     })),
     ClassificationApproved: change<events.Approved>((data, approvedOn) => {
       const { levels, approvedBy: approvedById, validUntil, reviewOn } = data;
@@ -85,7 +96,7 @@ export const classificationProjection: RowProjection<Row> = {
     ClassificationReviewed: change<DataOf<typeof events.ClassificationReviewed>>((data, reviewedOn) => ({
       ...{ reviewedOn, validUntil: data.validUntil, reviewOn: data.reviewOn },
     })),
-    ClassificationReferred: change((_, referredOn) => ({ ...notProposed, ...notApproved, referredOn })),
+    ClassificationReferred: change((_, referredOn) => ({ ...nothing, referredOn })),
     ClassificationEntriesWithdrawn: change<DataOf<typeof events.ClassificationEntriesWithdrawn>>(({ standing }) =>
       standingRow(standing),
     ),
@@ -94,12 +105,15 @@ export const classificationProjection: RowProjection<Row> = {
 
 type Standing = DataOf<typeof events.ClassificationEntriesWithdrawn>['standing'];
 
-function standingRow({ proposed, approved, reviewedOn, referredOn }: Standing): Partial<ClassificationRow> {
+function standingRow({ proposed, approved, declined, reviewedOn, referredOn }: Standing): Partial<ClassificationRow> {
   const waits = proposed && { proposedLevels: proposed.levels, proposedOn: proposed.on, proposedById: proposed.by };
+  const refused = declined && {
+    ...{ declinedOn: declined.on, declinedById: declined.by, declinedForId: declined.proposedBy },
+  };
   const holds = approved && {
     ...approved.levels,
     ...{ approvedOn: approved.on, approvedById: approved.by, validUntil: approved.validUntil },
     reviewOn: approved.reviewOn,
   };
-  return { ...nothing, ...waits, ...holds, reviewedOn: reviewedOn ?? null, referredOn: referredOn ?? null };
+  return { ...nothing, ...waits, ...refused, ...holds, reviewedOn: reviewedOn ?? null, referredOn: referredOn ?? null };
 }

@@ -31,9 +31,9 @@ const statusOn = (day: string): string => `CASE WHEN c."referredOn" IS NOT NULL 
 const assetsOn = (
   day: string,
 ): string => `(SELECT a.organisation_id, a."assetId", a.name, a.kind, a."ownerId", a."unitIds",
-    ${statusOn(day)} AS status, c.confidentiality, c.integrity, c.availability, c.traceability, c."approvedOn",
+    ${statusOn(day)} AS status, COALESCE(c."validUntil" > ${day}::date, false) AS "inForce", c.confidentiality, c.integrity, c.availability, c.traceability, c."approvedOn",
     c."approvedById", c."validUntil", c."reviewOn", c."reviewedOn", c."proposedLevels", c."proposedOn", c."proposedById",
-    c."streamId", c.version
+    c."declinedOn", c."declinedById", c."streamId", c.version
   FROM rm.asset a LEFT JOIN rm.classification c ON ${own('c')} AND c."assetId" = a."assetId"
   WHERE ${own('a')} AND a."retiredOn" IS NULL) AS classified`;
 
@@ -48,7 +48,11 @@ const registerOn = (day: string): Register => ({
     ...Object.fromEntries(ASPECTS.map((aspect) => [aspect, `COALESCE("${aspect}", -1)`])),
   },
   search: ['name'],
-  filters: { unitId: (p) => `${p} = ANY("unitIds")`, underUnitId: underUnit('unitIds') },
+  filters: {
+    unitId: (p) => `${p} = ANY("unitIds")`,
+    underUnitId: underUnit('unitIds'),
+    inForce: (p) => `"inForce" = ${p}`,
+  },
 });
 
 @ArgsType()
@@ -61,6 +65,12 @@ class ClassificationsArgs extends PageArgs {
 
   @Field(() => ClassificationStatusEnum, { nullable: true, description: 'Only those that stand here.' })
   status?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those with a class of their own in force (true), or without (false).',
+  })
+  inForce?: boolean;
 
   @Field(() => AssetKindEnum, { nullable: true, description: 'Only assets of this kind.' })
   kind?: string;
@@ -75,7 +85,7 @@ class ClassificationsArgs extends PageArgs {
   ownerId?: string;
 }
 
-type Listed = Omit<ClassificationRow, 'referredOn' | 'streamId' | 'version'> &
+type Listed = Omit<ClassificationRow, 'referredOn' | 'declinedForId' | 'streamId' | 'version'> &
   Pick<ClassifiedAsset, 'name' | 'kind' | 'ownerId' | 'unitIds' | 'status' | 'streamId' | 'version'>;
 
 /** The row with what it inherits. */
@@ -100,9 +110,10 @@ export class Classifications {
     @Args() args: ClassificationsArgs,
     @Reads() reads: ReadSession,
   ): Promise<Connection<ClassifiedAsset>> {
-    const { status, kind, unitId, underUnitId, ownerId } = args;
+    const { status, inForce, kind, unitId, underUnitId, ownerId } = args;
     const day = askedDay(args);
-    const found = await page<Listed>(reads, registerOn(day), args, { status, kind, unitId, underUnitId, ownerId });
+    const filters = { status, inForce, kind, unitId, underUnitId, ownerId };
+    const found = await page<Listed>(reads, registerOn(day), args, filters);
     const then = reads.at(args, classificationProjection, assetProjection);
     const ids = found.nodes.map(({ assetId }) => assetId);
     const effective = await effectiveOf(then, ids, day);

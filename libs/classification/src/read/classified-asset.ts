@@ -88,6 +88,15 @@ export class ClassifiedAsset {
   @Field(() => Uuid, { nullable: true, description: 'Who proposed it.' })
   proposedById: string | null;
 
+  @Field(() => Day, {
+    nullable: true,
+    description: 'When the owner last declined a proposal; null once there is a new one.',
+  })
+  declinedOn: string | null;
+
+  @Field(() => Uuid, { nullable: true, description: 'Who declined it.' })
+  declinedById: string | null;
+
   @Field(() => Day, { nullable: true, description: 'When its own class was approved.' })
   approvedOn: string | null;
 

@@ -3,6 +3,7 @@ import { id, log, rowsOf } from '#libs/kernel/testing';
 import {
   ClassificationApproved,
   ClassificationBegun,
+  ClassificationDeclined,
   ClassificationEntriesWithdrawn,
   ClassificationProposed,
   ClassificationReferred,
@@ -29,6 +30,7 @@ const nothing = {
   ...{ confidentiality: null, integrity: null, availability: null, traceability: null },
   ...{ approvedOn: null, approvedById: null, validUntil: null, reviewOn: null, reviewedOn: null },
   ...{ proposedLevels: null, proposedOn: null, proposedById: null, referredOn: null },
+  ...{ declinedOn: null, declinedById: null, declinedForId: null },
 };
 const blank = { assetId: id(70), ...nothing, streamId: id(2), version: 1 };
 const held = { ...levels, approvedOn: '2026-02-01', approvedById: id(20), ...period };
@@ -46,6 +48,20 @@ describe('the classifications', () => {
     expect(rows(proposed, approved, ['2026-04-01', ClassificationProposed(proposal)])).toMatchObject([
       { ...levels, proposedOn: '2026-04-01' },
     ]));
+  it('show who declined what was proposed, and when, until it is proposed anew', () => {
+    const said = { levels, reason: 'För lågt', proposedBy: id(21), declinedBy: id(20) };
+    const declined: Parameters<typeof log>[0] = ['2026-02-01', ClassificationDeclined({ ...subject, ...said })];
+    const refused = { declinedOn: '2026-02-01', declinedById: id(20), declinedForId: id(21) };
+    expect(rows(proposed, declined)).toEqual([{ ...blank, ...refused, version: 3 }]);
+    const standing = { declined: { on: '2026-02-01', by: id(20), proposedBy: id(21) } };
+    const withdrawn = ClassificationEntriesWithdrawn({
+      ...{ ...subject, withdrawnEventIds: [id(1004)], reason: 'Fel', standing },
+    });
+    expect(rows(proposed, declined, ['2026-03-01', withdrawn])).toEqual([{ ...blank, ...refused, version: 4 }]);
+    expect(rows(proposed, declined, ['2026-03-01', ClassificationProposed(proposal)])).toMatchObject([
+      { declinedOn: null, proposedOn: '2026-03-01' },
+    ]);
+  });
   it('show a review and the longer time', () => {
     const later = { validUntil: '2028-06-01', reviewOn: '2027-06-01' };
     const reviewed = ClassificationReviewed({ ...subject, levels, reviewedBy: id(20), ...later });

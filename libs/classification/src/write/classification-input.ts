@@ -41,6 +41,15 @@ export class ClassifiedHarmInput {
   @Field(() => ClassifiedHarmEnum, { description: 'What comes to harm.' })
   harm: ClassifiedHarm;
 
-  @Field(() => Int, { description: '0 none to 3 severe.' })
+  @Field(() => Int, { description: '0 none to 3 serious.' })
   level: number;
+}
+
+@InputType({ description: 'Why a level is another than the answers give.' })
+export class ClassificationOverrideInput {
+  @Field(() => AspectEnum, { description: 'Which aspect.' })
+  aspect: Aspect;
+
+  @Field(() => String, { description: 'Why what the answers give does not hold.' })
+  reason: string;
 }

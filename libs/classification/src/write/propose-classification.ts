@@ -14,7 +14,12 @@ import {
 } from '#libs/platform';
 import { ClassificationCommand, classificationStream } from '../classification.commands.js';
 import { classifiable } from './classifiable.js';
-import { ClassificationLevelsInput, ClassificationReasonsInput, ClassifiedHarmInput } from './classification-input.js';
+import {
+  ClassificationLevelsInput,
+  ClassificationOverrideInput,
+  ClassificationReasonsInput,
+  ClassifiedHarmInput,
+} from './classification-input.js';
 
 @InputType({ description: 'A judgement of what harm follows when an asset fails.' })
 export class ProposeClassificationInput extends RehearsableInput {
@@ -29,9 +34,15 @@ export class ProposeClassificationInput extends RehearsableInput {
 
   @Field(() => [ClassifiedHarmInput], {
     nullable: true,
-    description: 'Answers to the guided questions; no level may be below them.',
+    description: 'Answers to the guided questions. A level below them needs a reason of its own in `overrides`.',
   })
   harms?: ClassifiedHarmInput[];
+
+  @Field(() => [ClassificationOverrideInput], {
+    nullable: true,
+    description: 'Where a level is another than the answers give: why.',
+  })
+  overrides?: ClassificationOverrideInput[];
 
   @Field(() => String, { nullable: true, description: 'What is classified and what it is used for.' })
   scope?: string;
@@ -57,10 +68,11 @@ export class ProposeClassification {
     @Me() me: Member,
     @Reads() reads: ReadSession,
   ): Promise<CommandResult> {
-    const { assetId, levels, reasons, harms, scope, gathering, law } = present(input);
+    const { assetId, levels, reasons, harms, overrides, scope, gathering, law } = present(input);
     const { unitIds } = await classifiable(reads, assetId);
-    const said = { levels: { ...levels }, reasons: { ...reasons }, harms: harms?.map((harm) => ({ ...harm })) };
-    const data = { assetId, unitIds, ...said, scope, gathering, law, proposedBy: me.personId };
+    const said = { levels: { ...levels }, reasons: { ...reasons } };
+    const answers = { harms: harms?.map((one) => ({ ...one })), overrides: overrides?.map((one) => ({ ...one })) };
+    const data = { assetId, unitIds, ...said, ...answers, scope, gathering, law, proposedBy: me.personId };
     const streamId = classificationStream(assetId);
     return this.commands.send(me, ClassificationCommand, { name: 'ProposeClassification', streamId, data, input });
   }
