@@ -77,6 +77,7 @@ describe('an empty organisation', () => {
     }
     await page.goto(url());
     await page.waitForURL(/laget|luckor|att-gora/);
+    await page.getByRole('button', { name: 'Inställningar' }).click();
     await page.click('nav >> text=Kom igång');
     await page.waitForSelector('h1 >> text=Kom igång');
     await page.context().close();

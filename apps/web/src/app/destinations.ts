@@ -2,13 +2,16 @@
 import { hasRole, type Me } from './me.js';
 import type { useShellTexts } from './shell-texts.js';
 
-type Word = Parameters<ReturnType<typeof useShellTexts>>[0];
+/** A word of the frame. */
+export type Word = Parameters<ReturnType<typeof useShellTexts>>[0];
 
 export interface Destination {
   to: string;
   text: Word;
   /** The heading in the rail that it stands under. */
   group?: Word;
+  /** Stands above the page also on a phone, where the rest is behind a button. */
+  daily?: true;
   /** The letter after `g` that goes there. */
   key?: string;
   /** Shown to whoever runs the installation only. */
@@ -17,8 +20,8 @@ export interface Destination {
 
 /** Where one can go, in the order of the rail; a page that has no content yet is not here. */
 export const destinations: readonly Destination[] = [
-  { to: '/laget', text: 'overview', key: 'l' },
-  { to: '/att-gora', text: 'tasks', key: 's' },
+  { to: '/laget', text: 'overview', key: 'l', daily: true },
+  { to: '/att-gora', text: 'tasks', key: 's', daily: true },
   { to: '/arbete/risker', text: 'risks', group: 'work', key: 'r' },
   { to: '/arbete/analyser', text: 'analyses', group: 'work', key: 'n' },
   { to: '/arbete/tillgangar', text: 'assets', group: 'work' },

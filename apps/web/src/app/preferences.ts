@@ -22,3 +22,21 @@ export function applyTheme(): void {
 }
 
 matchMedia('(prefers-contrast: more)').addEventListener('change', applyTheme);
+
+const GROUPS_KEY = 'trappan-menu';
+/** Opened now and then, so it stands closed until asked for. */
+const CLOSED_AT_FIRST = 'settings';
+
+const groups = (): Record<string, boolean> => {
+  try {
+    return JSON.parse(localStorage.getItem(GROUPS_KEY) ?? '{}') as Record<string, boolean>;
+  } catch {
+    return {};
+  }
+};
+
+/** Whether this part of the menu stands open. Kept in this browser. */
+export const groupIsOpen = (group: string): boolean => groups()[group] ?? group !== CLOSED_AT_FIRST;
+
+export const setGroupOpen = (group: string, isOpen: boolean): void =>
+  localStorage.setItem(GROUPS_KEY, JSON.stringify({ ...groups(), [group]: isOpen }));

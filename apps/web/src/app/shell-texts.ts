@@ -5,6 +5,8 @@ import { defineTexts } from './texts.js';
 export const useShellTexts = defineTexts('shell', {
   skip: { sv: 'Till innehållet', en: 'Skip to content' },
   main: { sv: 'Huvudmeny', en: 'Main menu' },
+  moreMenu: { sv: 'Meny', en: 'Menu' },
+  lessMenu: { sv: 'Stäng menyn', en: 'Close the menu' },
   overview: { sv: 'Läget', en: 'Overview' },
   tasks: { sv: 'Att göra', en: 'To do' },
   taskYear: { sv: 'Året: vad som ska göras när', en: 'The year: what is to be done when' },

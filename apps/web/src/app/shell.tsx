@@ -6,10 +6,10 @@ import { Button } from '../ui/button.js';
 import { Stairs } from '../ui/icon.js';
 import { Told } from '../ui/tell.js';
 import { AccountMenu } from './account-menu.js';
-import { type Destination, destinationsOf } from './destinations.js';
 import { useLive } from './live.js';
-import { type Me, useMe } from './me.js';
+import { useMe } from './me.js';
 import { Notices } from './notices.js';
+import { Rail } from './rail.js';
 import './shell.css';
 import { useShellTexts } from './shell-texts.js';
 import { useShortcuts } from './shortcuts.js';
@@ -73,27 +73,5 @@ export function Shell(): ReactNode {
         {layer === 'map' ? <KeyMap isOpen onClose={close} /> : null}
       </Suspense>
     </div>
-  );
-}
-
-function Rail({ me }: { me: Me }): ReactNode {
-  const t = useShellTexts();
-  const destinations = destinationsOf(me);
-  const groups = [...new Set(destinations.map(({ group }) => group))];
-  const links = (list: readonly Destination[]): ReactNode =>
-    list.map(({ to, text }) => (
-      <Link key={to} to={to}>
-        {t(text)}
-      </Link>
-    ));
-  return (
-    <nav className="rail no-print" aria-label={t('main')}>
-      {groups.map((group) => (
-        <div key={group ?? ''} className="rail-group">
-          {group ? <strong>{t(group)}</strong> : null}
-          {links(destinations.filter((destination) => destination.group === group))}
-        </div>
-      ))}
-    </nav>
   );
 }

@@ -41,7 +41,7 @@ export function usePeopleColumns({ may, accounts, mandates, onChange, onRevoke }
       cell: ({ name, email }) => (
         <span className="person-name">
           {name}
-          {email ? <small className="person-mail">{email}</small> : null}
+          {email ? <Mail address={email} /> : null}
         </span>
       ),
     },
@@ -163,5 +163,17 @@ function Mandates({ mandates, name, onRevoke }: MandatesProps): ReactNode {
         );
       })}
     </ul>
+  );
+}
+
+/** An address that breaks at its @ where the column is narrow. */
+function Mail({ address }: { address: string }): ReactNode {
+  const at = address.lastIndexOf('@') + 1;
+  return (
+    <small className="person-mail">
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </small>
   );
 }
