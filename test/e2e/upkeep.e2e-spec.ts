@@ -56,10 +56,23 @@ describe('who runs the installation', () => {
     expect(installation.readModels.length).toBeGreaterThan(5);
     expect(text).not.toContain(api.own.organisationId);
     expect(text).not.toContain('CANARY');
-    const { data: examined } = await api.administrator.query<{ examination: { check: string; state: string }[] }>(
-      '{ examination { check state found remedy } }',
-    );
-    expect(examined!.examination.find(({ check }) => check === 'row-level security')?.state).toBe('ok');
+  });
+
+  it('is told in their own language what is well and what to do about what is not', async () => {
+    const wall = async (language: string) => {
+      const { data } = await api.administrator.query<{ examination: { check: string }[] }>(
+        '{ examination { check state code params found remedy } }',
+        {},
+        { 'accept-language': language },
+      );
+      return data!.examination.find(({ check }) => check === 'row-level security');
+    };
+    expect(await wall('sv')).toMatchObject({ state: 'ok', code: 'doctor.wall-up', remedy: null });
+    await api.owner('ALTER TABLE platform.person NO FORCE ROW LEVEL SECURITY');
+    const down = { state: 'error', code: 'doctor.wall-down', params: { tables: 'platform.person' } };
+    expect(await wall('sv')).toMatchObject({ ...down, found: 'av i platform.person' });
+    expect(await wall('en')).toMatchObject({ ...down, found: 'off on platform.person' });
+    await api.owner('ALTER TABLE platform.person FORCE ROW LEVEL SECURITY');
   });
 
   it('is nobody by a role in an organisation, be it administrator', async () => {

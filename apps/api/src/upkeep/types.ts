@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { enumOf, Instant, Uuid } from '#libs/platform';
+import { enumOf, Instant, Json, Uuid } from '#libs/platform';
 
 const WorkKindEnum = enumOf('UpkeepWorkKind', ['backup', 'demoLoad', 'demoDelete'], 'What is being done.');
 const WorkStateEnum = enumOf('UpkeepWorkState', ['running', 'done', 'failed'], 'How it goes.');
@@ -131,10 +131,16 @@ export class ExaminedThing {
   @Field(() => FoundEnum, { description: 'Whether it is well.' })
   state: string;
 
-  @Field(() => String, { description: 'What was found.' })
+  @Field(() => String, { description: 'Which of the doctor’s outcomes it is; stable, for scripts.' })
+  code: string;
+
+  @Field(() => Json, { description: 'What fills in the words: names, versions, seconds, numbers.' })
+  params: object;
+
+  @Field(() => String, { description: 'What was found, in the caller’s language.' })
   found: string;
 
-  @Field(() => String, { nullable: true, description: 'What to do; null where it is well.' })
+  @Field(() => String, { nullable: true, description: 'What to do, in the caller’s language; null where it is well.' })
   remedy: string | null;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { examineDatabase, version, type Work } from '#libs/installation';
+import { examineDatabase, findingInWords, version, type Work } from '#libs/installation';
 import { Rejection } from '#libs/kernel';
 import { Allow, databaseUrls, type Language, Me, Phrasebook, Uuid, type Viewer } from '#libs/platform';
 import { ExaminedThing, InstallationState, Resumed, UpkeepWork } from './types.js';
@@ -50,10 +50,10 @@ export class UpkeepOperations {
 
   @Query(() => [ExaminedThing], { description: 'Looks at the database and says what is not well and what to do.' })
   @Allow('installation')
-  async examination(): Promise<ExaminedThing[]> {
+  async examination(@Me() { language }: Viewer): Promise<ExaminedThing[]> {
     const { owner, reader } = databaseUrls(this.upkeep.ownerUrl);
-    const examined = await examineDatabase(owner, reader);
-    return examined.map((one) => ({ ...one, remedy: one.remedy ?? null }));
+    const findings = await examineDatabase(owner, reader);
+    return findings.map((finding) => ({ remedy: null, ...findingInWords(finding, language) }));
   }
 
   @Mutation(() => UpkeepWork, {

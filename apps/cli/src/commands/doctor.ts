@@ -2,7 +2,7 @@
 import { accessSync, constants, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { type Examined, examineDatabase } from '#libs/installation';
+import { type Examined, examineDatabase, type Finding, findingInWords } from '#libs/installation';
 import { databaseUrls } from '#libs/platform';
 import { CliError, EXIT } from '../support/exit.js';
 import { withDatabase } from '../support/installation.js';
@@ -21,12 +21,8 @@ export function doctor(program: Command, io: () => Io): void {
     .action(() =>
       withDatabase(async (ownerUrl, dataDir) => {
         const { owner, reader } = databaseUrls(ownerUrl);
-        const examined = [
-          node(),
-          ...directory(dataDir),
-          await server(dataDir),
-          ...(await examineDatabase(owner, reader)),
-        ];
+        const found = [node(), ...directory(dataDir), await server(dataDir), ...(await examineDatabase(owner, reader))];
+        const examined = found.map((finding) => findingInWords(finding, 'en'));
         io().result(inWords(examined), examined);
         if (examined.some(({ state }) => state === 'error')) throw new CliError('', '', EXIT.refused);
       }),
@@ -41,51 +37,51 @@ function inWords(examined: Examined[]): string {
   ].join('\n');
 }
 
-function node(): Examined {
-  const [major, minor] = process.versions.node.split('.').map(Number) as [number, number];
+function node(): Finding {
+  const { node: version } = process.versions;
+  const [major, minor] = version.split('.').map(Number) as [number, number];
   const fits = major > 20 || (major === 20 && minor >= 19);
-  const found = `Node ${process.versions.node} on ${process.platform} ${process.arch}`;
+  const { platform, arch } = process;
   return {
     check: 'program',
-    state: fits ? 'ok' : 'error',
-    found,
-    ...(fits ? {} : { remedy: 'Use Node 20.19 or later.' }),
+    code: fits ? 'doctor.node-fits' : 'doctor.node-old',
+    params: { version, platform, arch },
   };
 }
 
-function directory(dataDir: string): Examined[] {
+function directory(dataDir: string): Finding[] {
   const check = 'data directory';
   try {
     accessSync(dataDir, constants.R_OK | constants.W_OK);
   } catch (error) {
-    return [
-      { check, state: 'error', found: (error as Error).message, remedy: 'Start as its owner, or set TRAPPAN_DATA.' },
-    ];
+    return [{ check, code: 'doctor.directory-closed', params: { problem: (error as Error).message } }];
   }
   const { bavail, bsize } = statfsSync(dataDir);
   const free = Math.floor((bavail * bsize) / 1_048_576);
-  const room: Examined = { check, state: free > FREE_MB ? 'ok' : 'warning', found: `${dataDir}, ${free} MB free` };
-  return [free > FREE_MB ? room : { ...room, remedy: 'Free some space before it runs out.' }, ...key(dataDir)];
+  const code = free > FREE_MB ? 'doctor.directory-fits' : 'doctor.directory-full';
+  return [{ check, code, params: { dataDir, free } }, ...key(dataDir)];
 }
 
-function key(dataDir: string): Examined[] {
-  const mode = statSync(join(dataDir, 'key'), { throwIfNoEntry: false })?.mode;
+function key(dataDir: string): Finding[] {
+  const file = join(dataDir, 'key');
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode;
   if (mode === undefined) return [];
   const open = (mode & 0o077) !== 0;
-  const found = `mode ${(mode & 0o777).toString(8)}`;
-  if (!open) return [{ check: 'key file', state: 'ok', found }];
-  return [{ check: 'key file', state: 'error', found, remedy: `chmod 600 ${join(dataDir, 'key')}` }];
+  const params = { mode: (mode & 0o777).toString(8), file };
+  return [{ check: 'key file', code: open ? 'doctor.key-open' : 'doctor.key-closed', params }];
 }
 
-async function server(dataDir: string): Promise<Examined> {
+async function server(dataDir: string): Promise<Finding> {
   const check = 'server';
   try {
     const { address } = runningServer(dataDir);
     const { status } = await fetch(new URL('/health/ready', address), { signal: AbortSignal.timeout(5_000) });
-    const ready = status === 200;
-    const found = `${address} answers ${status}`;
-    return ready ? { check, state: 'ok', found } : { check, state: 'error', found, remedy: 'See the server’s log.' };
+    return {
+      check,
+      code: status === 200 ? 'doctor.server-ready' : 'doctor.server-not-ready',
+      params: { address, status },
+    };
   } catch {
-    return { check, state: 'warning', found: 'no server runs', remedy: 'Start it with npm start.' };
+    return { check, code: 'doctor.server-absent', params: {} };
   }
 }

@@ -2,20 +2,12 @@
 import { Client, Pool } from 'pg';
 import { readStatus } from '#libs/event-store';
 import { allContexts } from '../contexts.js';
+import type { Finding, FindingParams, OutcomeCode } from './finding.js';
 
-/** One thing that was looked at. `remedy` says what to do where it is not well. */
-export interface Examined {
-  check: string;
-  state: 'ok' | 'warning' | 'error';
-  found: string;
-  remedy?: string;
-}
+type Outcome = Omit<Finding, 'check'>;
+type Check = (client: Client) => Promise<Outcome>;
 
-type Check = (client: Client) => Promise<Omit<Examined, 'check'>>;
-
-const ok = (found: string) => ({ state: 'ok' as const, found });
-const error = (found: string, remedy: string) => ({ state: 'error' as const, found, remedy });
-const warning = (found: string, remedy: string) => ({ state: 'warning' as const, found, remedy });
+const is = (code: OutcomeCode, params: FindingParams = {}): Outcome => ({ code, params });
 
 const OLDEST_VERSION = 17;
 const HOLDS_FENCE_S = 30;
@@ -25,42 +17,36 @@ const LAG = 1_000;
 const CHECKS: Readonly<Record<string, Check>> = {
   'database version': async (client) => {
     const version = await one<number>(client, `current_setting('server_version_num')::int / 10000`);
-    const found = `PostgreSQL ${version}`;
-    return version >= OLDEST_VERSION ? ok(found) : error(found, `Use PostgreSQL ${OLDEST_VERSION} or later.`);
+    const fits = version >= OLDEST_VERSION;
+    return is(fits ? 'doctor.database-fits' : 'doctor.database-old', { version, oldest: OLDEST_VERSION });
   },
   clock: async (client) => {
     const theirs = await one<number>(client, 'extract(epoch FROM clock_timestamp())::float8');
     const apart = Math.abs(Date.now() / 1000 - theirs);
-    const found = `the clocks of program and database are ${apart.toFixed(1)} s apart`;
-    return apart < CLOCK_S ? ok(found) : error(found, 'Set both clocks by the same time service.');
+    const seconds = Math.round(apart * 10) / 10;
+    return is(apart < CLOCK_S ? 'doctor.clocks-together' : 'doctor.clocks-apart', { seconds });
   },
   migrations: async (client) => {
     const table = await one<string | null>(client, `to_regclass('trappan_migration')::text`);
-    return table ? ok('the tables are there') : error('the tables are missing', 'Run trappan migrate.');
+    return is(table ? 'doctor.tables-there' : 'doctor.tables-missing');
   },
   roles: async (client) => {
     const { rows } = await client.query<{ rolname: string }>(
       `SELECT rolname FROM pg_roles WHERE rolname IN ('trappan_app', 'trappan_reader') AND (rolsuper OR rolbypassrls)`,
     );
-    const names = rows.map(({ rolname }) => rolname).join(', ');
-    return rows.length === 0
-      ? ok('neither role is free of row-level security')
-      : error(`${names} can read every organisation`, `ALTER ROLE ${names} NOSUPERUSER NOBYPASSRLS;`);
+    const roles = rows.map(({ rolname }) => rolname).join(', ');
+    return roles ? is('doctor.roles-free', { roles }) : is('doctor.roles-held');
   },
   'row-level security': async (client) => {
     const { rows } = await client.query<{ name: string }>(OPEN_TABLES);
-    const names = rows.map(({ name }) => name).join(', ');
-    return rows.length === 0
-      ? ok('on and forced on every table with an organisation’s rows')
-      : error(`off on ${names}`, 'ALTER TABLE … ENABLE ROW LEVEL SECURITY; ALTER TABLE … FORCE ROW LEVEL SECURITY;');
+    const tables = rows.map(({ name }) => name).join(', ');
+    return tables ? is('doctor.wall-down', { tables }) : is('doctor.wall-up');
   },
   'long transactions': async (client) => {
     const age = await one<number>(client, LONGEST);
-    const found =
-      age > 0 ? `the oldest writing transaction is ${Math.round(age)} s old` : 'no writing transaction is open';
-    return age < HOLDS_FENCE_S
-      ? ok(found)
-      : warning(found, 'Read models wait for it. See pg_stat_activity and end it.');
+    if (age <= 0) return is('doctor.transactions-none');
+    const long = age >= HOLDS_FENCE_S;
+    return is(long ? 'doctor.transactions-long' : 'doctor.transactions-short', { seconds: Math.round(age) });
   },
 };
 
@@ -78,25 +64,25 @@ async function one<T>(client: Client, expression: string): Promise<T> {
   return rows[0]!.value;
 }
 
-/** Looks at a database as its owner and says what is not well and what to do. Changes nothing. */
-export async function examineDatabase(ownerUrl: string, readerUrl: string): Promise<Examined[]> {
+/** Looks at a database as its owner and says what is not well. Changes nothing. */
+export async function examineDatabase(ownerUrl: string, readerUrl: string): Promise<Finding[]> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const examined: Examined[] = [];
+    const findings: Finding[] = [];
     for (const [check, run] of Object.entries(CHECKS)) {
-      examined.push({
-        check,
-        ...(await run(client).catch((failure: Error) => error(failure.message, 'See the database’s log.'))),
-      });
+      const outcome = await run(client).catch((failure: Error) =>
+        is('doctor.not-examined', { problem: failure.message }),
+      );
+      findings.push({ check, ...outcome });
     }
-    return [...examined, await readModels(readerUrl)];
+    return [...findings, { check: 'read models', ...(await readModels(readerUrl)) }];
   } finally {
     await client.end();
   }
 }
 
-async function readModels(readerUrl: string): Promise<Examined> {
+async function readModels(readerUrl: string): Promise<Outcome> {
   const pool = new Pool({ connectionString: readerUrl, max: 1 });
   try {
     const { projections } = await readStatus(
@@ -104,9 +90,9 @@ async function readModels(readerUrl: string): Promise<Examined> {
       allContexts.flatMap((context) => context.projections),
       false,
     );
-    return { check: 'read models', ...judge(projections) };
+    return judge(projections);
   } catch (failure) {
-    return { check: 'read models', ...error((failure as Error).message, 'Run trappan migrate.') };
+    return is('doctor.read-models-unreadable', { problem: (failure as Error).message });
   } finally {
     await pool.end();
   }
@@ -114,20 +100,18 @@ async function readModels(readerUrl: string): Promise<Examined> {
 
 type Projections = Awaited<ReturnType<typeof readStatus>>['projections'];
 
-function judge(projections: Projections) {
+function judge(projections: Projections): Outcome {
   const faulty = projections.filter(({ fault }) => fault);
   if (faulty.length > 0) {
-    const found = faulty.map(({ name, fault }) => `${name}: ${fault}`).join('; ');
-    return error(
-      found,
-      'Put right what is said there; the read model is taken up again by itself, or trappan rebuild.',
-    );
+    return is('doctor.read-models-faulty', { faults: faulty.map(({ name, fault }) => `${name}: ${fault}`).join('; ') });
   }
   const parked = projections.flatMap(({ name, parked: waiting }) =>
-    waiting.map((w) => `${name} for ${w.organisationId}: ${w.reason}`),
+    waiting.map((w) => `${name} (${w.organisationId}): ${w.reason}`),
   );
-  if (parked.length > 0) return error(parked.join('; '), 'Upgrade, then trappan resume <projection> <organisation>.');
+  if (parked.length > 0) return is('doctor.read-models-waiting', { waiting: parked.join('; ') });
   const lag = Math.max(0, ...projections.map((projection) => projection.lag));
-  const found = `${projections.length} read models, at most ${lag} events behind`;
-  return lag < LAG ? ok(found) : warning(found, 'Start Trappan; it catches up by itself.');
+  return is(lag < LAG ? 'doctor.read-models-current' : 'doctor.read-models-behind', {
+    models: projections.length,
+    lag,
+  });
 }

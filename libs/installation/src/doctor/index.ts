@@ -1,2 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type Examined, examineDatabase } from './examine.js';
+export { examineDatabase } from './examine.js';
+export { type Examined, type Finding, findingInWords } from './finding.js';

@@ -31,10 +31,10 @@ export function Doctor(): ReactNode {
               id: 'found',
               header: t('found'),
               cell: ({ found, remedy }) => (
-                <span lang="en">
+                <>
                   {found}
                   {remedy ? <strong> {remedy}</strong> : null}
-                </span>
+                </>
               ),
             },
           ]}
