@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
-import { closeBrowser, open, url, violations } from './support/browser.js';
+import { act, api, closeBrowser, open, url, violations } from './support/browser.js';
 
 afterAll(closeBrowser);
 
-interface Mine {
-  data: { me: { organisations: { organisationId: string; synthetic: boolean }[] } };
-}
-
-/** Chooses the organisation of one's own, which is empty after the first start. */
+/** An organisation of one's own in which nothing has been recorded, as after the first start. */
 async function inOwnOrganisation(page: Page): Promise<void> {
-  const headers = { 'x-trappan': 'web' };
-  const query = '{ me { organisations { organisationId synthetic } } }';
-  const answer = await page.request.post(`${url()}/graphql`, { data: { query }, headers });
-  const { organisations } = ((await answer.json()) as Mine).data.me;
-  const { organisationId } = organisations.find(({ synthetic }) => !synthetic)!;
-  await page.request.post(`${url()}/session/organisation`, { data: { organisationId }, headers });
+  const { registerOrganisation } = await api<{ registerOrganisation: { id: string } }>(
+    'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { id } }',
+    { input: { name: 'Min organisation', actorGroup: 'municipality', myName: 'Admin' } },
+  );
+  await act(page, 'organisation', { organisationId: registerOrganisation.id });
 }
 
 describe('an empty organisation', () => {
@@ -42,6 +37,7 @@ describe('an empty organisation', () => {
     await page.check('input[name=actorGroup][value=region]');
     await page.fill('#field-myName', 'Åsa Prov');
     await page.click('text=Spara och gå vidare');
+    await page.waitForSelector('.told >> text=Sparat. Nivån är oförändrad: 0.');
     await page.waitForSelector('h2 >> text=Läs in, eller börja tomt');
 
     await page.click('text=Läs in en fil');

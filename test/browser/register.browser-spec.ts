@@ -93,9 +93,11 @@ describe('a register', () => {
     expect(able).toBeGreaterThan(0);
     await page.getByRole('button', { name: `Ändra ${able}` }).click();
     await page.getByRole('button', { name: 'Ångra' }).waitFor();
+    await page.waitForSelector('.told >> text=/ändrades.*(Nivån är oförändrad: \\d|[A-Z]{3} \\d → \\d)/');
     while ((await later()) !== able) await page.waitForTimeout(100);
     await page.getByRole('button', { name: 'Ångra' }).click();
     while ((await later()) !== 0) await page.waitForTimeout(100);
+    await page.waitForSelector('.told >> text=/ångrade.*(Nivån är oförändrad: \\d|[A-Z]{3} \\d → \\d)/');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -166,6 +166,7 @@ describe('the import of a workbook', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Läs in', exact: true }).click();
     await page.waitForSelector('text=3. Klart');
+    await page.waitForSelector('.import-review [role=status] >> text=/[A-Z]{3} \\d → \\d|Nivån är oförändrad/');
     expect(await page.locator('.data-table tbody tr').nth(1).innerText()).toMatch(/41,5\s+41,5\s+samma/);
     expect(complaints).toEqual([]);
     await page.context().close();

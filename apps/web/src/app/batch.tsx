@@ -6,6 +6,9 @@ import { Dialog } from '../ui/dialog.js';
 import { SelectField, TextField } from '../ui/field.js';
 import { tell } from '../ui/tell.js';
 import './batch.css';
+import { withLevelChange } from './level-change.js';
+import type { LevelChange } from './level-moves.js';
+import { useLevelWords } from './level-words.js';
 import { useBatchTexts } from './batch-texts.js';
 import { BatchPreview } from './batch-preview.js';
 import { type Outcome, sendBatch, type Sent } from './send-batch.js';
@@ -104,14 +107,8 @@ function BatchDialog<Row>({ action, rows, nameOf, onClose }: DialogProps<Row>): 
   const carryOut = useMutation({
     mutationFn: async (rehearsed: Rehearsed<Row>) => {
       const entries = rehearsed.entries.filter((_, i) => !rehearsed.outcomes[i]?.refused);
-      const outcomes = await sendBatch(
-        action.command,
-        entries.map(({ sent }) => sent),
-      );
-      tellDone(
-        entries.map(({ row }) => row),
-        outcomes,
-      );
+      const { outcomes, change } = await sendAndLook(action.command, entries);
+      tellDone(entries, outcomes, change);
       if (outcomes.some(({ refused }) => refused)) setSeen({ entries, outcomes, done: true });
       else onClose(true);
     },
@@ -204,27 +201,39 @@ function Field({ field: { name, label, type, options = [] }, value, error, onCha
   );
 }
 
+/** Sends several commands, and says what they did to the level together. */
+async function sendAndLook(command: string, entries: readonly { sent: Sent }[]) {
+  const sent = entries.map((entry) => entry.sent);
+  const send = () => sendBatch(command, sent);
+  const { result, change } = await withLevelChange(
+    sent[0]!,
+    send,
+    (outcomes) => outcomes.findLast((outcome) => outcome.result)?.result?.position,
+  );
+  return { outcomes: result, change };
+}
+
 /** Says how many were changed, with a way to undo it where the domain has one. */
 function useTellDone<Row>({ undo }: BatchAction<Row>) {
   const t = useBatchTexts();
-  return (rows: Row[], outcomes: Outcome[]): void => {
-    const done = rows.flatMap((row, i) => {
+  const words = useLevelWords();
+  return (entries: readonly { row: Row }[], outcomes: Outcome[], change: LevelChange | undefined): void => {
+    const done = entries.flatMap(({ row }, i) => {
       const eventIds = outcomes[i]?.result?.eventIds ?? [];
       return eventIds.length > 0 ? [{ row, eventIds }] : [];
     });
     const refused = outcomes.filter((outcome) => outcome.refused).length;
     const takeBack = async (): Promise<void> => {
       const sent = done.map(({ row, eventIds }) => ({
-        commandId: crypto.randomUUID(),
-        input: undo!.input(row, eventIds, t('undoReason')),
+        sent: { commandId: crypto.randomUUID(), input: undo!.input(row, eventIds, t('undoReason')) },
       }));
-      const answers = await sendBatch(undo!.command, sent);
+      const { outcomes: answers, change: back } = await sendAndLook(undo!.command, sent);
       const wrong = answers.find((answer) => answer.refused)?.refused;
-      tell(wrong ? t('notUndone', { why: wrong.message }) : t('undone', { n: answers.length }));
+      tell(`${wrong ? t('notUndone', { why: wrong.message }) : t('undone', { n: answers.length })} ${words(back)}`);
     };
     tell(
       <>
-        {t('doneOf', { ok: done.length, refused })}{' '}
+        {t('doneOf', { ok: done.length, refused })} {words(change)}{' '}
         {undo && done.length > 0 ? (
           <Button kind="quiet" onPress={() => void takeBack().catch(() => tell(t('trouble')))}>
             {t('undo')}

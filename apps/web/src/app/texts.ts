@@ -43,6 +43,10 @@ export const onLanguage = (listener: () => void): void => void switched.add(list
 
 export const language = (): Language => i18n.language as Language;
 
+/** A number as it is written in the language of the page. */
+export const number = (value: number): string =>
+  value.toLocaleString(language() === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+
 export function setLanguage(wish: Language): void {
   localStorage.setItem(LANGUAGE, wish);
   document.cookie = `${LANGUAGE}=${wish}; Path=/; SameSite=Lax; Max-Age=31536000`;

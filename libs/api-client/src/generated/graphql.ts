@@ -2371,6 +2371,13 @@ export type QuestionsQueryVariables = Exact<{
 
 export type QuestionsQuery = { model: { questions: Array<{ no: number, text: string, measures: Array<{ id: string }> }> } };
 
+export type LevelNowQueryVariables = Exact<{
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type LevelNowQuery = { maturity: { level: number, points: { rounded: number }, areas: Array<{ code: string, level: number }> } };
+
 export type LevelChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3025,13 +3032,6 @@ export type CarriedByQueryVariables = Exact<{
 
 export type CarriedByQuery = { carriedBy: Array<{ measureId: string, text: string, kind: EvidenceKind }> };
 
-export type LevelNowQueryVariables = Exact<{
-  minPosition?: string | null | undefined;
-}>;
-
-
-export type LevelNowQuery = { maturity: { level: number, areas: Array<{ code: string, level: number }> } };
-
 export type UnitNamesQueryVariables = Exact<{
   after?: string | null | undefined;
   at?: string | null | undefined;
@@ -3675,6 +3675,7 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const FindDocument = {"__meta__":{"hash":"e23feec4495e9d3d40dad2162eb6edf8099589b9c78c96386ba98ea963905bb4"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const LevelNowDocument = {"__meta__":{"hash":"8064f27d548cc47fbad2667d9c63b6571d65fe76d8821724df9f6d66ae8090b7"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9cbb59602decc5f45cfdef5409a0eb2b29e577a89ba"}} as unknown as TypedDocumentString<LevelChangedSubscription, LevelChangedSubscriptionVariables>;
 export const MeDocument = {"__meta__":{"hash":"e37d38c521f0c25f81f6ed791a1d2da4134ee08d9c62cf5b0a4d69f1b464b9d0"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const MySessionsDocument = {"__meta__":{"hash":"78d2465668c3d8cf729656141bc5eafc61b59e5451496ebdc8eca1f435c8985f"}} as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
@@ -3752,7 +3753,6 @@ export const EvaluateSecurityMeasureDocument = {"__meta__":{"hash":"31afae4a2884
 export const StopSecurityMeasureDocument = {"__meta__":{"hash":"6e231814e19779572627f1c115245a1c8a4b6cecbc6d5e05cb1794aa15bb7319"}} as unknown as TypedDocumentString<StopSecurityMeasureMutation, StopSecurityMeasureMutationVariables>;
 export const WithdrawSecurityMeasureEntriesDocument = {"__meta__":{"hash":"32ff50cf0c95a87106b2c2ed9bfeb3964eee1d4aca00c83c844f48957e0c60e5"}} as unknown as TypedDocumentString<WithdrawSecurityMeasureEntriesMutation, WithdrawSecurityMeasureEntriesMutationVariables>;
 export const CarriedByDocument = {"__meta__":{"hash":"14e530053c1627c88ba433d46d86511da3c029c727c9d7332b772c6c176e2125"}} as unknown as TypedDocumentString<CarriedByQuery, CarriedByQueryVariables>;
-export const LevelNowDocument = {"__meta__":{"hash":"92f5515f812be361f8c689a7a0f00a0a54fb76d01f298a1be1b33fc9bcaf737e"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const UnitNamesDocument = {"__meta__":{"hash":"d205b414a0025dc08f96e05c5f05023d778a94ec8dbae83b57d8585441e8b131"}} as unknown as TypedDocumentString<UnitNamesQuery, UnitNamesQueryVariables>;
 export const PersonNamesDocument = {"__meta__":{"hash":"28928f3f1c08303c5a37ba205e55f6422732b49fec0ac66469e4671a7674ad03"}} as unknown as TypedDocumentString<PersonNamesQuery, PersonNamesQueryVariables>;
 export const PracticesDocument = {"__meta__":{"hash":"ec99f3d699aaf258a58fbf1828a2e0adcb54a98f0f0595addfba0d017e3e1403"}} as unknown as TypedDocumentString<PracticesQuery, PracticesQueryVariables>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useEffect, useState } from 'react';
 import { useCommand } from '../../app/command.js';
+import { useLevelWords } from '../../app/level-words.js';
 import { useMe } from '../../app/me.js';
 import { Button } from '../../ui/button.js';
 import { Form, FormText } from '../../ui/form.js';
@@ -16,7 +17,9 @@ const readWaiting = (key: string): string[] => JSON.parse(sessionStorage.getItem
 /** Adds risks one after the other without waiting for the server; what it refuses stays on screen with the reason. */
 function useFinding({ analysisId, assets }: Analysis) {
   const me = useMe();
-  const command = useCommand(identifyDocument);
+  const words = useLevelWords();
+  const [answered, setAnswered] = useState('');
+  const command = useCommand(identifyDocument, { says: false });
   const key = keyOf(analysisId);
   const [waiting, setWaiting] = useState(() => readWaiting(key));
   const [refused, setRefused] = useState<Record<string, string>>({});
@@ -31,7 +34,10 @@ function useFinding({ analysisId, assets }: Analysis) {
         ...{ analysisId, title, ownerId: me.organisation?.personId },
         assets: assets.length > 0 ? assets : undefined,
       })
-      .then(() => keep((old) => old.filter((one) => one !== title)))
+      .then(({ change }) => {
+        keep((old) => old.filter((one) => one !== title));
+        setAnswered(words(change));
+      })
       .catch((error: Error) => setRefused((old) => ({ ...old, [title]: error.message })));
   };
   useEffect(() => {
@@ -41,6 +47,7 @@ function useFinding({ analysisId, assets }: Analysis) {
   return {
     waiting,
     refused,
+    answered,
     send,
     add: (title: string): void => {
       keep((old) => [...old.filter((one) => one !== title), title]);
@@ -53,7 +60,7 @@ function useFinding({ analysisId, assets }: Analysis) {
 /** One line, Enter, the next line: as fast as they are said in the room. */
 export function FindRisks({ analysis }: { analysis: Analysis }): ReactNode {
   const t = useAnalysisTexts();
-  const { waiting, refused, send, add, drop } = useFinding(analysis);
+  const { waiting, refused, answered, send, add, drop } = useFinding(analysis);
   const [last, setLast] = useState('');
   const form = useForm({
     draft: `find-${analysis.analysisId}`,
@@ -83,7 +90,7 @@ export function FindRisks({ analysis }: { analysis: Analysis }): ReactNode {
         <FormText form={form} name="risk" label={t('findLabel')} help={t('findHelp')} maxLength={200} />
       </Form>
       <p role="status" className="help">
-        {last ? t('added', { title: last }) : ''}
+        {last ? t('added', { title: last }) : ''} {answered}
       </p>
       {waiting.length > 0 ? (
         <ul className="entries" aria-label={t('waiting')}>

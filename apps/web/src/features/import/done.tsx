@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useLevelWords } from '../../app/level-words.js';
 import { useMe } from '../../app/me.js';
 import { Button } from '../../ui/button.js';
 import { isUnderWay } from '../start/progress.js';
@@ -19,6 +20,7 @@ interface Props {
 export function Done({ kind, activated, reading, onMore }: Props): ReactNode {
   const t = useImportTexts();
   const me = useMe();
+  const words = useLevelWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const said =
@@ -30,7 +32,9 @@ export function Done({ kind, activated, reading, onMore }: Props): ReactNode {
       <h2 ref={heading} tabIndex={-1}>
         {t('step3')}: {t('done')}
       </h2>
-      <p role="status">{said}</p>
+      <p role="status">
+        {said} {words(reading.change)}
+      </p>
       {reading.comparison ? <ComparisonTable comparison={reading.comparison} /> : null}
       <div className="form-actions">
         <Link className="button primary" to={kind === 'risks' ? '/arbete/risker' : '/laget'}>

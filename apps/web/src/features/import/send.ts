@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ImportRisksMutation, ImportWorkbookMutation } from '#libs/api-client';
 import { noteChange } from '../../app/command.js';
+import { withLevelChange } from '../../app/level-change.js';
+import type { LevelChange } from '../../app/level-moves.js';
 import { ask, Refusal, Unreachable } from '../../app/request.js';
 import { language } from '../../app/texts.js';
 import { importRisksDocument, importUnitsDocument, importWorkbookDocument } from './documents.js';
@@ -25,6 +27,9 @@ export interface Reading {
   register?: Pick<Register, 'fresh' | 'known' | 'details'>;
   comparison?: Comparison;
   rows: Preview['rows'];
+  /** What it did to the level, once it has been written. */
+  change?: LevelChange;
+  position?: string | null;
 }
 
 export interface Wish {
@@ -63,8 +68,18 @@ export async function upload(file: File): Promise<{ fileId: string; name: string
   return answer;
 }
 
-/** Reads a file, and writes it where it is no dry run. */
+/** Reads a file, and writes it where it is no dry run; then what that did to the level is known. */
 export async function readFile(wish: Wish): Promise<Reading> {
+  if (wish.dryRun) return sendFile(wish);
+  const { result, change } = await withLevelChange(
+    wish,
+    () => sendFile(wish),
+    ({ position }) => position,
+  );
+  return { ...result, change };
+}
+
+async function sendFile(wish: Wish): Promise<Reading> {
   const { kind, fileId, closedOn, mapping, activate, dryRun, commandId } = wish;
   const common = { fileId, dryRun, commandId, mapping: mapping && JSON.stringify(mapping) };
   if (kind === 'workbook') {
@@ -76,6 +91,7 @@ export async function readFile(wish: Wish): Promise<Reading> {
       mapping: preview.mapping as Reading['mapping'],
       counts: preview.counts ?? undefined,
       comparison: preview.comparison ?? undefined,
+      position: result?.position,
     };
   }
   const answer =
@@ -83,9 +99,9 @@ export async function readFile(wish: Wish): Promise<Reading> {
       ? (await ask(importUnitsDocument, { input: common })).importBusinessUnits
       : (await ask(importRisksDocument, { input: common })).importRisks;
   noteChange(answer.position);
-  const { problems, fresh, known, details } = answer;
+  const { problems, fresh, known, details, position } = answer;
   return {
-    ...{ problems, notes: [], rows: [], guessed: mapping === undefined, register: { fresh, known, details } },
+    ...{ problems, notes: [], rows: [], position, guessed: mapping === undefined, register: { fresh, known, details } },
     mapping: answer.mapping as Reading['mapping'],
   };
 }

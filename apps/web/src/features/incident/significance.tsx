@@ -7,7 +7,6 @@ import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { FormArea, FormChoice, FormText } from '../../ui/form.js';
 import { ActionDialog } from '../organisation/action-dialog.js';
-import { useTellSaved } from '../organisation/saved.js';
 import { usePersons } from '../organisation/names.js';
 import type { DialogProps, Incident } from './dialogs.js';
 import { decideDocument, proposeDocument } from './documents.js';
@@ -83,7 +82,6 @@ export function Verdicts({ incident, mayWrite }: { incident: Incident; mayWrite:
   const t = useIncidentTexts();
   const persons = usePersons();
   const me = useMe();
-  const tell = useTellSaved();
   const command = useCommand(decideDocument);
   const { incidentId, verdicts } = incident;
   return (
@@ -106,7 +104,7 @@ export function Verdicts({ incident, mayWrite }: { incident: Incident; mayWrite:
               <Button
                 kind="primary"
                 isDisabled={command.isPending}
-                onPress={() => command.mutate({ incidentId, track, significant }, { onSuccess: () => tell(undefined) })}
+                onPress={() => command.mutate({ incidentId, track, significant })}
               >
                 {t('agree')}
               </Button>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { number } from '../../app/texts.js';
 import './areas.css';
 import type { Maturity, Model } from './documents.js';
 import { rounded } from './fraction.js';
 import { agrees, type Hold, outcomeOf } from './levels.js';
 import { useTexts } from './texts.js';
-import { exactText, number } from './words.js';
+import { exactText } from './words.js';
 
 /** Each work area with its level, its points and what keeps it from the next level. */
 export function Areas({ maturity, model }: { maturity: Maturity; model: Model }): ReactNode {

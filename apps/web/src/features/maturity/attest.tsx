@@ -7,10 +7,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { TextField } from '../../ui/field.js';
 import { FileDrop } from '../../ui/file-drop.js';
 import { Form, FormArea, FormText } from '../../ui/form.js';
-import { tell } from '../../ui/tell.js';
 import { useForm } from '../../ui/use-form.js';
-import { withLevelChange } from '../organisation/level-change.js';
-import { useLevelWords } from '../organisation/saved.js';
 import { attestDocument } from './documents.js';
 import { useTexts } from './texts.js';
 
@@ -39,8 +36,7 @@ async function upload(file: File): Promise<string> {
 /** Vouches in one's own name that a measure is in place, with a file or a link as evidence. */
 export function Attest({ measureId, modelId, dropped, isOpen, onClose }: Props): ReactNode {
   const t = useTexts();
-  const attest = useCommand(attestDocument);
-  const levelWords = useLevelWords();
+  const attest = useCommand(attestDocument, { says: () => t('attested_done', { id: measureId }) });
   const [picked, setPicked] = useState<File>();
   const file = picked ?? dropped;
   const sent = useRef<{ file: File; fileId: string }>(undefined);
@@ -59,8 +55,7 @@ export function Attest({ measureId, modelId, dropped, isOpen, onClose }: Props):
       const fileIds = file ? [await fileId(file)] : [];
       const links = link.trim() ? [link.trim()] : [];
       const input = { measureId, modelId, statement, links, fileIds, from: from || undefined, to: to || undefined };
-      const { change } = await withLevelChange(() => attest.mutateAsync(input));
-      tell(`${t('attested_done', { id: measureId })} ${levelWords(change)}`.trim());
+      await attest.mutateAsync(input);
     },
   });
   return (

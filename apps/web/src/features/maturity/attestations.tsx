@@ -6,10 +6,7 @@ import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Form, FormArea } from '../../ui/form.js';
-import { tell } from '../../ui/tell.js';
 import { useForm } from '../../ui/use-form.js';
-import { withLevelChange } from '../organisation/level-change.js';
-import { useLevelWords } from '../organisation/saved.js';
 import { attestationsQuery, withdrawDocument } from './documents.js';
 import { useTexts } from './texts.js';
 
@@ -49,16 +46,12 @@ export function Attestations({ measureId, modelId, may }: Props): ReactNode {
 
 function Withdraw({ attestationId, onClose }: { attestationId: string; onClose: () => void }): ReactNode {
   const t = useTexts();
-  const withdraw = useCommand(withdrawDocument);
-  const levelWords = useLevelWords();
+  const withdraw = useCommand(withdrawDocument, { says: () => t('withdrawn_done') });
   const form = useForm({
     draft: `withdraw-${attestationId}`,
     initial: { reason: '' },
     check: ({ reason }) => (reason.trim() ? {} : { reason: t('reasonMissing') }),
-    send: async ({ reason }) => {
-      const { change } = await withLevelChange(() => withdraw.mutateAsync({ attestationId, reason }));
-      tell(`${t('withdrawn_done')} ${levelWords(change)}`.trim());
-    },
+    send: ({ reason }) => withdraw.mutateAsync({ attestationId, reason }),
   });
   return (
     <Dialog title={t('withdrawTitle')} closeLabel={t('close')} isOpen onClose={onClose}>

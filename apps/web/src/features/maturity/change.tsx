@@ -3,10 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { movedBy, today } from '../../app/time.js';
+import { number } from '../../app/texts.js';
 import { changesBetween, type QuestionChange, type Reason } from './changes.js';
 import { type Maturity, maturityQuery, type Model } from './documents.js';
 import { useTexts } from './texts.js';
-import { countOf, number, whole } from './words.js';
+import { countOf, whole } from './words.js';
 
 interface Props {
   maturity: Maturity;

@@ -5,13 +5,13 @@ import { type ReactNode, useEffect } from 'react';
 import { FiguresPer } from '../../app/figures-per.js';
 import { useListState } from '../../app/list-state.js';
 import { useMoment } from '../../app/time.js';
+import { number } from '../../app/texts.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { type Maturity, maturityQuery, type Model, modelQuery } from './documents.js';
 import { KINDS, Shape, type Standing } from './evidence.js';
 import '../../ui/list-tools.css';
 import './model-page.css';
 import { useTexts } from './texts.js';
-import { number } from './words.js';
 
 /** Modellen: every question and measure by area, each with the kind of evidence that it is met by. */
 export function Page(): ReactNode {

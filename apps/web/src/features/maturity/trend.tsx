@@ -2,12 +2,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { movedBy, today } from '../../app/time.js';
+import { number } from '../../app/texts.js';
 import { Button } from '../../ui/button.js';
 import { saveCsv } from '../../ui/csv.js';
 import { DataTable } from '../../ui/data-table.js';
 import { type Args, forecastQuery, type Maturity, timelineQuery } from './documents.js';
 import { useTexts } from './texts.js';
-import { number, whole } from './words.js';
+import { whole } from './words.js';
 
 const StepChart = lazy(() => import('../../ui/step-chart.js'));
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react';
+import { number } from '../../app/texts.js';
 import type { Closing } from './closing.js';
 import type { Maturity, Model } from './documents.js';
 import { agrees, outcomeOf } from './levels.js';
 import { useTexts } from './texts.js';
-import { number } from './words.js';
 
 interface Props {
   maturity: Maturity;

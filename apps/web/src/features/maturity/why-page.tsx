@@ -5,6 +5,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { hasRole, useMe } from '../../app/me.js';
 import { Loading } from '../../app/states.js';
 import { useMoment } from '../../app/time.js';
+import { number } from '../../app/texts.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { DataTable } from '../../ui/data-table.js';
@@ -19,7 +20,6 @@ import { Holding } from './holding.js';
 import { RuleLines, type Why } from './rule-lines.js';
 import { useTexts } from './texts.js';
 import './why-page.css';
-import { number } from './words.js';
 
 const ATTESTING = ['ciso', 'leadership', 'riskOwner', 'procurementOfficer'] as const;
 

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { language } from '../../app/texts.js';
 import type { useTexts } from './texts.js';
 
 type T = ReturnType<typeof useTexts>;
-
-const locale = (): string => (language() === 'sv' ? 'sv-SE' : 'en-GB');
-
-/** A number as it is written in the language of the page. */
-export const number = (value: number): string => value.toLocaleString(locale(), { maximumFractionDigits: 1 });
 
 export const countOf = (t: T, what: 'questions' | 'measures', n: number): string =>
   t(n === 1 ? `${what}_one` : `${what}_other`, { n });

@@ -5,8 +5,6 @@ import { defineTexts } from '../../app/texts.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Form } from '../../ui/form.js';
 import { type FormOptions, useForm } from '../../ui/use-form.js';
-import { withLevelChange } from './level-change.js';
-import { useTellSaved } from './saved.js';
 
 const useTexts = defineTexts('action', {
   save: { sv: 'Spara', en: 'Save' },
@@ -16,18 +14,14 @@ const useTexts = defineTexts('action', {
 interface Props<T extends FieldValues> {
   title: string;
   onClose: () => void;
-  options: Omit<FormOptions<T>, 'send'> & { send: (values: T) => Promise<{ position?: string | null }> };
+  options: FormOptions<T>;
   children: (form: ReturnType<typeof useForm<T>>) => ReactNode;
 }
 
-/** A form in a dialog that carries out one command and says afterwards what it did to the level. */
+/** A form in a dialog that carries out one command; what that did to the level, the command says itself. */
 export function ActionDialog<T extends FieldValues>({ title, onClose, options, children }: Props<T>): ReactNode {
   const t = useTexts();
-  const tellSaved = useTellSaved();
-  const form = useForm<T>({
-    ...options,
-    send: async (values) => tellSaved((await withLevelChange(() => options.send(values))).change),
-  });
+  const form = useForm<T>(options);
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={t('close')}>
       <Form form={form} label={title} save={t('save')} onSaved={onClose} onCancel={onClose}>

@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import type { RiskQuery, RiskTreatment } from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
+import { type LevelChange, overall } from '../../app/level-moves.js';
 import { movedBy, today } from '../../app/time.js';
 import { useLetters } from '../../app/use-letters.js';
 import { Button } from '../../ui/button.js';
 import { Form, FormArea, FormChoice, FormText } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
-import { type LevelChange, withLevelChange } from '../organisation/level-change.js';
 import { usePersons } from '../organisation/names.js';
 import { OwnerDialog } from './actions.js';
 import { AssessFields, checkJudgement, judgementOf, sizeOf, toAssessment } from './assess-fields.js';
@@ -50,10 +50,10 @@ const asBefore = (last: Risk['assessments'][number] | undefined, scales: ReturnT
 /** Judges anew where the picture has changed, then decides; what was judged once is not judged again on a retry. */
 function useDecide(risk: Risk) {
   const scales = useScales();
-  const assess = useCommand(assessDocument);
-  const decide = useCommand(decideDocument);
-  const judged = useRef<{ as: string; eventIds: string[] }>(undefined);
-  return async (values: ReturnType<typeof answersFor>): Promise<Omit<Saved, 'change'> & { position: string }> => {
+  const assess = useCommand(assessDocument, { says: false });
+  const decide = useCommand(decideDocument, { says: false });
+  const judged = useRef<{ as: string; eventIds: string[]; change?: LevelChange }>(undefined);
+  return async (values: ReturnType<typeof answersFor>): Promise<Saved> => {
     const last = risk.assessments.at(-1);
     const { riskId } = risk;
     if (!last || values.picture === 'changed') {
@@ -62,7 +62,7 @@ function useDecide(risk: Risk) {
       const input = { riskId, phase, ...answers };
       const as = JSON.stringify(input);
       if (!asBefore(last, scales, answers) && judged.current?.as !== as)
-        judged.current = { as, eventIds: (await assess.mutateAsync(input)).eventIds };
+        judged.current = { as, ...(await assess.mutateAsync(input)) };
     }
     const choice = values.choice as RiskTreatment;
     const measureTitle = choice === 'mitigate' ? values.measureTitle.trim() || undefined : undefined;
@@ -72,7 +72,7 @@ function useDecide(risk: Risk) {
       reviewOn: values.reviewOn || undefined,
     });
     const eventIds = [...answer.eventIds, ...(judged.current?.eventIds ?? [])];
-    return { choice, measureTitle, eventIds, position: answer.position };
+    return { choice, measureTitle, eventIds, change: overall([judged.current?.change, answer.change]) };
   };
 }
 
@@ -94,10 +94,7 @@ export function CardForm(props: { risk: Risk; next?: string; onSaved: (saved: Sa
       ...(values.rationale.trim() ? {} : { rationale: t('needWhy') }),
     }),
     places: { 'risk.review-not-ahead': 'reviewOn', 'risk.no-consequence': 'harms' },
-    send: async (values) => {
-      const { result, change } = await withLevelChange(() => decide(values));
-      onSaved({ ...result, change });
-    },
+    send: async (values) => onSaved(await decide(values)),
   });
   const { consequence, likelihoodLevel } = risk;
   const asItIs = consequence != null && likelihoodLevel != null ? { consequence, likelihoodLevel } : undefined;

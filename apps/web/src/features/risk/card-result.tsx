@@ -2,10 +2,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../app/command.js';
+import { useLevelWords } from '../../app/level-words.js';
 import { Button } from '../../ui/button.js';
-import { tell } from '../../ui/tell.js';
 import { usePersons } from '../organisation/names.js';
-import { useLevelWords } from '../organisation/saved.js';
 import type { Saved } from './card-form.js';
 import { withdrawDocument } from './documents.js';
 import { useRiskTexts } from './texts.js';
@@ -25,7 +24,7 @@ export function CardResult({ riskId, saved, next, onUndone }: Props): ReactNode 
   const words = useLevelWords();
   const navigate = useNavigate();
   const box = useRef<HTMLDivElement>(null);
-  const withdraw = useCommand(withdrawDocument);
+  const withdraw = useCommand(withdrawDocument, { says: () => t('undone') });
   const [refused, setRefused] = useState<string>();
   const { risk } = useRisk(riskId);
   const upward = risk?.status === 'proposedUpward';
@@ -35,10 +34,7 @@ export function CardResult({ riskId, saved, next, onUndone }: Props): ReactNode 
     withdraw.mutate(
       { riskId, eventIds: saved.eventIds, reason: t('undoReason') },
       {
-        onSuccess: () => {
-          tell(t('undone'));
-          onUndone();
-        },
+        onSuccess: onUndone,
         onError: (error) => setRefused(error.message),
       },
     );
@@ -46,7 +42,7 @@ export function CardResult({ riskId, saved, next, onUndone }: Props): ReactNode 
   return (
     <div className="result" role="status" tabIndex={-1} ref={box}>
       <h2>{upward ? t('savedProposal', { who: receiver }) : `${t('savedDecision')}: ${t(saved.choice)}`}</h2>
-      {change ? <p className={saved.change?.areas.length ? 'change' : undefined}>{change}</p> : null}
+      <p className={saved.change?.areas.length ? 'change' : undefined}>{change}</p>
       {saved.measureTitle && !upward ? <p>{t('measureProposed', { title: saved.measureTitle })}</p> : null}
       {next ? null : <p>{t('allDone')}</p>}
       {refused ? <p role="alert">{refused}</p> : null}

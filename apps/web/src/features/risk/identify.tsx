@@ -6,9 +6,7 @@ import { useMe } from '../../app/me.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Form, FormArea, FormChecks, FormSelect, FormText } from '../../ui/form.js';
 import { useForm } from '../../ui/use-form.js';
-import { withLevelChange } from '../organisation/level-change.js';
 import { usePersons, useUnits } from '../organisation/names.js';
-import { useTellSaved } from '../organisation/saved.js';
 import { identifyDocument } from './documents.js';
 import { useRiskTexts } from './texts.js';
 
@@ -22,7 +20,6 @@ export function IdentifyDialog({ onClose }: { onClose: () => void }): ReactNode 
   const persons = usePersons();
   const navigate = useNavigate();
   const command = useCommand(identifyDocument);
-  const tellSaved = useTellSaved();
   const form = useForm({
     draft: 'identify-risk',
     initial: { ...none, ownerId: me.organisation?.personId ?? '' },
@@ -33,11 +30,7 @@ export function IdentifyDialog({ onClose }: { onClose: () => void }): ReactNode 
     places: { 'risk.no-unit': 'unitIds' },
     send: async ({ title, unitIds, ...rest }) => {
       const given = Object.fromEntries(Object.entries(rest).filter(([, text]) => text.trim() !== ''));
-      const { result, change } = await withLevelChange(() =>
-        command.mutateAsync({ title: title.trim(), unitIds, ...given }),
-      );
-      const { id } = result;
-      tellSaved(change);
+      const { id } = await command.mutateAsync({ title: title.trim(), unitIds, ...given });
       void navigate({ to: '/arbete/risker/$riskId', params: { riskId: id } });
     },
   });

@@ -3,6 +3,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ActorGroup } from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
+import { type LevelChange, overall } from '../../app/level-moves.js';
+import { useTellSaved } from '../../app/level-words.js';
 import { hasRole, useMe } from '../../app/me.js';
 import { useShellTexts } from '../../app/shell-texts.js';
 import { Form, FormChoice, FormText } from '../../ui/form.js';
@@ -26,9 +28,10 @@ export function WhoStep({ onNext }: { onNext: () => void }): ReactNode {
     actorGroup: about?.actorGroup ?? ('municipality' as ActorGroup),
     myName: persons.name(personId),
   };
-  const rename = useCommand(renameOrganisationDocument);
-  const regroup = useCommand(changeActorGroupDocument);
-  const renameMe = useCommand(renamePersonDocument);
+  const rename = useCommand(renameOrganisationDocument, { says: false });
+  const regroup = useCommand(changeActorGroupDocument, { says: false });
+  const renameMe = useCommand(renamePersonDocument, { says: false });
+  const tellSaved = useTellSaved();
   const form = useForm({
     draft: `start-who-${me.organisation?.organisationId}`,
     initial: before,
@@ -37,9 +40,12 @@ export function WhoStep({ onNext }: { onNext: () => void }): ReactNode {
       ...(myName.trim() ? {} : { myName: t('needText') }),
     }),
     send: async ({ name, actorGroup, myName }) => {
-      if (name.trim() !== before.name) await rename.mutateAsync({ name: name.trim() });
-      if (actorGroup !== before.actorGroup) await regroup.mutateAsync({ actorGroup });
-      if (myName.trim() !== before.myName) await renameMe.mutateAsync({ personId, name: myName.trim() });
+      const changes: (LevelChange | undefined)[] = [];
+      const done = ({ change }: { change?: LevelChange }): number => changes.push(change);
+      if (name.trim() !== before.name) done(await rename.mutateAsync({ name: name.trim() }));
+      if (actorGroup !== before.actorGroup) done(await regroup.mutateAsync({ actorGroup }));
+      if (myName.trim() !== before.myName) done(await renameMe.mutateAsync({ personId, name: myName.trim() }));
+      if (changes.length > 0) tellSaved(overall(changes));
     },
   });
   if (!hasRole(me, 'administrator')) return <p className="aside">{t('adminOnly')}</p>;

@@ -10,8 +10,6 @@ import { Button } from '../../../ui/button.js';
 import { Empty } from '../../../ui/empty.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { tell } from '../../../ui/tell.js';
-import { withLevelChange } from '../../organisation/level-change.js';
-import { useTellSaved } from '../../organisation/saved.js';
 import '../settings.css';
 import { CarrierDialog, type Carrier } from './carrier-dialog.js';
 import { mapBoxesDocument, modelListDocument } from './documents.js';
@@ -71,13 +69,11 @@ type Ties = ReturnType<typeof useTies>;
 
 function useSave(modelId: string, ties: Ties, boxes: readonly Box[]): { now: () => void; busy: boolean } {
   const command = useCommand(mapBoxesDocument);
-  const tellSaved = useTellSaved();
   const save = async (): Promise<void> => {
     const input = { modelId, boxes: ties.all(boxes.map(({ id }) => id)) };
     try {
-      const { change } = await withLevelChange(() => command.mutateAsync(input));
+      await command.mutateAsync(input);
       ties.discard();
-      tellSaved(change);
     } catch (error) {
       tell(error instanceof Error ? error.message : String(error));
     }

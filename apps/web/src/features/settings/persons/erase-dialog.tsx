@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useCommand } from '../../../app/command.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Form, FormText } from '../../../ui/form.js';
-import { tell } from '../../../ui/tell.js';
 import { useForm } from '../../../ui/use-form.js';
 import { useRoleTexts } from '../role-texts.js';
 import { erasePersonDocument, type Person } from './documents.js';
@@ -20,16 +19,13 @@ interface Props {
 export function EraseDialog({ person, mandates, hasAccount, onClose }: Props): ReactNode {
   const t = usePersonTexts();
   const role = useRoleTexts();
-  const command = useCommand(erasePersonDocument);
+  const command = useCommand(erasePersonDocument, { says: () => t('erased') });
   const { personId, name, roles } = person;
   const form = useForm({
     draft: `erase-${personId}`,
     initial: { written: '' },
     check: ({ written }) => (written.trim() === name.trim() ? {} : { written: t('wrongName', { name }) }),
-    send: async () => {
-      await command.mutateAsync({ personId });
-      tell(t('erased'));
-    },
+    send: () => command.mutateAsync({ personId }),
   });
   const title = t('eraseTitle', { name });
   const inOffice = roles.length > 0 || mandates > 0;

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Role } from '#libs/api-client';
 import { useCommand } from '../../../app/command.js';
+import { type LevelChange, overall } from '../../../app/level-moves.js';
+import { useTellSaved } from '../../../app/level-words.js';
 import { FormChecks, FormText } from '../../../ui/form.js';
 import { ActionDialog, given } from '../../organisation/action-dialog.js';
 import { ROLES, useRoleTexts } from '../role-texts.js';
@@ -64,17 +66,18 @@ export function RenamePersonDialog({ person, onClose }: { person: Person; onClos
 export function RolesDialog({ person, onClose }: { person: Person; onClose: () => void }): ReactNode {
   const t = usePersonTexts();
   const role = useRoleTexts();
-  const assign = useCommand(documents.assignRoleDocument);
-  const revoke = useCommand(documents.revokeRoleDocument);
+  const assign = useCommand(documents.assignRoleDocument, { says: false });
+  const revoke = useCommand(documents.revokeRoleDocument, { says: false });
+  const tellSaved = useTellSaved();
   const { personId, roles: before } = person;
-  const send = async ({ roles }: { roles: string[] }): Promise<{ position?: string | null }> => {
-    let last: { position?: string | null } = {};
+  const send = async ({ roles }: { roles: string[] }): Promise<void> => {
+    const changes: (LevelChange | undefined)[] = [];
     for (const one of ROLES) {
       const wanted = roles.includes(one);
       if (wanted === before.includes(one)) continue;
-      last = await (wanted ? assign : revoke).mutateAsync({ personId, role: one });
+      changes.push((await (wanted ? assign : revoke).mutateAsync({ personId, role: one })).change);
     }
-    return last;
+    if (changes.length > 0) tellSaved(overall(changes));
   };
   return (
     <ActionDialog

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useRef } from 'react';
 import { useCommand } from '../../../app/command.js';
+import type { LevelChange } from '../../../app/level-moves.js';
+import { useLevelWords, useTellSaved } from '../../../app/level-words.js';
 import { Button } from '../../../ui/button.js';
 import { Facts } from '../../../ui/facts.js';
 import { FormSelect } from '../../../ui/form.js';
@@ -24,7 +26,7 @@ interface Props {
 /** Where a unit goes and what goes along, before it is done; undone from the notice afterwards. */
 export function MoveDialog({ unit, units, onto, onClose }: Props): ReactNode {
   const t = useUnitTexts();
-  const command = useCommand(moveUnitDocument);
+  const command = useCommand(moveUnitDocument, { says: false });
   const undo = useUndo(units);
   const { unitId, name } = unit;
   const placeOf = (id: string | null): string =>
@@ -51,8 +53,7 @@ export function MoveDialog({ unit, units, onto, onClose }: Props): ReactNode {
         },
         send: async ({ parentId }) => {
           const result = await command.mutateAsync({ unitId, parentId: parentIn(parentId) });
-          undo(unit, placeOf(parentIn(parentId)));
-          return result;
+          undo(unit, placeOf(parentIn(parentId)), result.change);
         },
       }}
     >
@@ -95,26 +96,31 @@ const within = (targets: Unit[], units: readonly Unit[], chosen: string): Unit[]
     ? targets
     : [...targets, ...units.filter(({ unitId }) => unitId === chosen)];
 
-function useUndo(units: readonly Unit[]): (unit: Unit, place: string) => void {
+type Moved = (unit: Unit, place: string, change: LevelChange | undefined) => void;
+
+/** Says where it went and what that did to the level, with a way back. */
+function useUndo(units: readonly Unit[]): Moved {
   const t = useUnitTexts();
-  const { mutateAsync } = useCommand(moveUnitDocument);
+  const words = useLevelWords();
+  const tellSaved = useTellSaved();
+  const { mutateAsync } = useCommand(moveUnitDocument, { says: false });
   const pressed = useRef(false);
-  return ({ unitId, name, parentId }, place) => {
+  return ({ unitId, name, parentId }, place, change) => {
     pressed.current = false;
     const back = units.find((one) => one.unitId === parentId)?.name ?? t('top');
     const undo = async (): Promise<void> => {
       if (pressed.current) return;
       pressed.current = true;
       try {
-        await mutateAsync({ unitId, parentId: parentId ?? null });
-        tell(t('undone', { name, place: back }));
+        const result = await mutateAsync({ unitId, parentId: parentId ?? null });
+        tellSaved(result.change, t('undone', { name, place: back }));
       } catch (error) {
         tell(error instanceof Error ? error.message : String(error));
       }
     };
     tell(
       <>
-        {t('moved', { name, place })}{' '}
+        {t('moved', { name, place })} {words(change)}{' '}
         <Button kind="quiet" onPress={() => void undo()}>
           {t('undo')}
         </Button>
