@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataOf } from '#libs/kernel';
-import { type EventTexts, type Language, saying, type Text } from '#libs/platform';
+import { type EventTexts, type Language, type Names, saying, type Text } from '#libs/platform';
 import type * as asset from './domain/asset/events.js';
 import type * as observation from './domain/monitoring/observation-events.js';
 import type * as source from './domain/monitoring/source.js';
@@ -18,6 +18,11 @@ const RELATIONS: Record<asset.AssetRelation, Text> = {
 };
 
 const kindOf = ({ kind }: { kind: inventory.InventoryKind }, _: unknown, language: Language) => KINDS[kind][language];
+const linkOf = (
+  { relation, toAssetId }: DataOf<typeof asset.AssetLinked>,
+  { object }: Names,
+  language: Language,
+): string => `${RELATIONS[relation][language]} ${object(toAssetId) ?? ''}`.trim();
 const reasonOf = ({ reason }: { reason: string }): string => reason;
 const nameOf = ({ name }: { name: string }): string => name;
 
@@ -36,12 +41,12 @@ export const eventTexts: EventTexts = {
   AssetLinked: saying<DataOf<typeof asset.AssetLinked>>(
     { sv: 'Tillgång kopplad', en: 'Asset linked' },
     ['asset', 'assetId'],
-    ({ relation }, _, language) => RELATIONS[relation][language],
+    linkOf,
   ),
   AssetUnlinked: saying<DataOf<typeof asset.AssetUnlinked>>(
     { sv: 'Koppling borttagen', en: 'Link removed' },
     ['asset', 'assetId'],
-    ({ relation }, _, language) => RELATIONS[relation][language],
+    linkOf,
   ),
   AssetRetired: saying<DataOf<typeof asset.AssetRetired>>(
     { sv: 'Tillgång tagen ur bruk', en: 'Asset taken out of use' },

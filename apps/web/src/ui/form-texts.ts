@@ -9,4 +9,8 @@ export const useFormTexts = defineTexts('form', {
   choose: { sv: 'Välj ett svar.', en: 'Choose an answer.' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   none: { sv: 'Välj …', en: 'Choose …' },
+  pickHint: { sv: 'Skriv några bokstäver', en: 'Write a few letters' },
+  pickNone: { sv: 'Inget med det namnet.', en: 'Nothing by that name.' },
+  pickRemove: { sv: 'Ta bort', en: 'Remove' },
+  pickAway: { sv: 'Ta bort {{name}}', en: 'Remove {{name}}' },
 });

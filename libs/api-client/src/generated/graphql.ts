@@ -225,6 +225,11 @@ export type AssetKind =
   | 'service'
   | 'system';
 
+/** It carries the other (a system its information), or it depends on the other (a system on its network). */
+export type AssetRelation =
+  | 'carries'
+  | 'dependsOn';
+
 /** Who owns a risk from now on. */
 export type AssignRiskOwnerInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -337,6 +342,32 @@ export type ChangeActorGroupInput = {
   lateReason?: string | null | undefined;
   /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
   occurredAt?: string | null | undefined;
+};
+
+/** What is said of an asset from now on; what is left out stays as it is. */
+export type ChangeAssetInput = {
+  /** The asset. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** What it holds, what it is used for; blank: nothing is said. */
+  description?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What it is called, at most 200 characters. */
+  name?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The person who owns it. */
+  ownerId?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Who supplies it, where somebody outside does; blank: nobody. */
+  supplier?: string | null | undefined;
+  /** The business units it belongs to. */
+  unitIds?: Array<string> | null | undefined;
 };
 
 /** event: recorded events did it. expired: evidence reached its end. model: another model was in force. known: only what was known differs. */
@@ -1176,6 +1207,26 @@ export type LikelihoodInput = {
   likeliest?: string | null | undefined;
 };
 
+/** Two assets that belong together. */
+export type LinkAssetsInput = {
+  /** The asset that carries or depends. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Whether it carries the other or depends on it. */
+  relation: AssetRelation;
+  /** The other asset. */
+  toAssetId: string;
+};
+
 /** The class of a procurement, and the risks that it is about. */
 export type LinkProcurementInput = {
   /** The class. At least one aspect above 0. */
@@ -1877,6 +1928,24 @@ export type RequirementOrigin =
   | 'changed'
   | 'own';
 
+/** An asset that is no longer in use. */
+export type RetireAssetInput = {
+  /** The asset. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** A mandate that is to end. */
 export type RevokeMandateInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -2153,6 +2222,26 @@ export type TriageIncidentInput = {
   urgency: IncidentUrgency;
 };
 
+/** Two assets that no longer belong together. */
+export type UnlinkAssetsInput = {
+  /** The asset that carries or depends. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Whether it carries the other or depends on it. */
+  relation: AssetRelation;
+  /** The other asset. */
+  toAssetId: string;
+};
+
 /** What is being done. */
 export type UpkeepWorkKind =
   | 'backup'
@@ -2206,6 +2295,26 @@ export type WayOfWorkingAttribute =
 export type WayOfWorkingEntryKind =
   | 'attribute'
   | 'centralPart';
+
+/** Entries about an asset that were wrong. */
+export type WithdrawAssetEntriesInput = {
+  /** The asset. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that registered the asset. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why they were wrong. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
 
 /** Makes an attestation void. */
 export type WithdrawAttestationInput = {
@@ -2496,7 +2605,7 @@ export type AssetQueryVariables = Exact<{
 }>;
 
 
-export type AssetQuery = { asset: { assetId: string, name: string, kind: AssetKind, description: string | null, ownerId: string | null, unitIds: Array<string>, supplier: string | null, registeredOn: string, retiredOn: string | null, carried: Array<{ assetId: string, name: string }>, carriedBy: Array<{ assetId: string, name: string }>, needs: Array<{ assetId: string, name: string }>, neededBy: Array<{ assetId: string, name: string }> } | null, classification: { status: ClassificationStatus, confidentiality: number | null, integrity: number | null, availability: number | null, traceability: number | null, carriesReferred: boolean, proposedOn: string | null, proposedById: string | null, approvedOn: string | null, approvedById: string | null, validUntil: string | null, reviewOn: string | null, streamId: string | null, inherited: Array<{ aspect: ClassificationAspect, level: number, assetId: string, name: string }>, proposedLevels: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, proposals: Array<{ eventId: string, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null }>, approvals: Array<{ eventId: string, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null }> } | null };
+export type AssetQuery = { asset: { assetId: string, name: string, kind: AssetKind, description: string | null, ownerId: string | null, unitIds: Array<string>, supplier: string | null, registeredOn: string, retiredOn: string | null, carried: Array<{ assetId: string, name: string, kind: AssetKind }>, carriedBy: Array<{ assetId: string, name: string, kind: AssetKind }>, needs: Array<{ assetId: string, name: string, kind: AssetKind }>, neededBy: Array<{ assetId: string, name: string, kind: AssetKind }> } | null, classification: { status: ClassificationStatus, confidentiality: number | null, integrity: number | null, availability: number | null, traceability: number | null, carriesReferred: boolean, proposedOn: string | null, proposedById: string | null, approvedOn: string | null, approvedById: string | null, validUntil: string | null, reviewOn: string | null, streamId: string | null, inherited: Array<{ aspect: ClassificationAspect, level: number, assetId: string, name: string }>, proposedLevels: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, proposals: Array<{ eventId: string, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null }>, approvals: Array<{ eventId: string, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null }> } | null };
 
 export type RegisterAssetMutationVariables = Exact<{
   input: RegisterAssetInput;
@@ -2525,6 +2634,49 @@ export type ReferClassificationMutationVariables = Exact<{
 
 
 export type ReferClassificationMutation = { result: { id: string, position: string } };
+
+export type FindAssetsQueryVariables = Exact<{
+  search: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type FindAssetsQuery = { assets: { nodes: Array<{ assetId: string, name: string, kind: AssetKind }> } };
+
+export type ChangeAssetMutationVariables = Exact<{
+  input: ChangeAssetInput;
+}>;
+
+
+export type ChangeAssetMutation = { result: { id: string, position: string } };
+
+export type LinkAssetsMutationVariables = Exact<{
+  input: LinkAssetsInput;
+}>;
+
+
+export type LinkAssetsMutation = { result: { id: string, position: string } };
+
+export type UnlinkAssetsMutationVariables = Exact<{
+  input: UnlinkAssetsInput;
+}>;
+
+
+export type UnlinkAssetsMutation = { result: { id: string, position: string } };
+
+export type RetireAssetMutationVariables = Exact<{
+  input: RetireAssetInput;
+}>;
+
+
+export type RetireAssetMutation = { result: { id: string, position: string } };
+
+export type WithdrawAssetEntriesMutationVariables = Exact<{
+  input: WithdrawAssetEntriesInput;
+}>;
+
+
+export type WithdrawAssetEntriesMutation = { result: { id: string, position: string } };
 
 export type EventLogQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3690,11 +3842,17 @@ export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3
 export const CloseRiskAnalysisDocument = {"__meta__":{"hash":"90348b108f8559ca5decdc24e0b7c92b379724f2537afffc38e547ff26a76c4b"}} as unknown as TypedDocumentString<CloseRiskAnalysisMutation, CloseRiskAnalysisMutationVariables>;
 export const WithdrawRiskAnalysisDocument = {"__meta__":{"hash":"1ba5ba33d6978a8463793c19f3a1a243567928199e01294672c764c404b5a3a9"}} as unknown as TypedDocumentString<WithdrawRiskAnalysisMutation, WithdrawRiskAnalysisMutationVariables>;
 export const ClassificationsDocument = {"__meta__":{"hash":"120f6e873b73367e91cd61281e0a5470460d632b98d93a6afb081e4e9dceca44"}} as unknown as TypedDocumentString<ClassificationsQuery, ClassificationsQueryVariables>;
-export const AssetDocument = {"__meta__":{"hash":"1361233d9c959b4e7daf098e5b129683afbe894a9b01489a0cf654ef5203506e"}} as unknown as TypedDocumentString<AssetQuery, AssetQueryVariables>;
+export const AssetDocument = {"__meta__":{"hash":"094d34d26b057b7e91ca66239591c12bceeb544fd992b2907fb01f64f6dff36c"}} as unknown as TypedDocumentString<AssetQuery, AssetQueryVariables>;
 export const RegisterAssetDocument = {"__meta__":{"hash":"e0f9e2f6897f986948bb657d7aa791b914448d0e6eba134bcc7040510219018a"}} as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
 export const ProposeClassificationDocument = {"__meta__":{"hash":"1713071b72ef53f5c665962de9ec28aea1cb5d5822847721420c7ac91ef992f5"}} as unknown as TypedDocumentString<ProposeClassificationMutation, ProposeClassificationMutationVariables>;
 export const ApproveClassificationDocument = {"__meta__":{"hash":"173f9453d3c1c12c66588c122f52b1e78a4a533cfc61b96d004b12269584ac67"}} as unknown as TypedDocumentString<ApproveClassificationMutation, ApproveClassificationMutationVariables>;
 export const ReferClassificationDocument = {"__meta__":{"hash":"b90d38daea5df455d95399e4bc187229b6ee213220ec4da0b6707eedd50c3a23"}} as unknown as TypedDocumentString<ReferClassificationMutation, ReferClassificationMutationVariables>;
+export const FindAssetsDocument = {"__meta__":{"hash":"f8b5f636d05f277c4291fbede00a1ec24e9da91687dbeaafa7cb348b7528df07"}} as unknown as TypedDocumentString<FindAssetsQuery, FindAssetsQueryVariables>;
+export const ChangeAssetDocument = {"__meta__":{"hash":"57bb3ccebab9b35ac04ee801a1287f7e764a0286dd5005d3cd5788ef89936904"}} as unknown as TypedDocumentString<ChangeAssetMutation, ChangeAssetMutationVariables>;
+export const LinkAssetsDocument = {"__meta__":{"hash":"64f35423d472da4784a2c33f263186b4247a20ef8ba4e1f3e7d86a8d655de098"}} as unknown as TypedDocumentString<LinkAssetsMutation, LinkAssetsMutationVariables>;
+export const UnlinkAssetsDocument = {"__meta__":{"hash":"ce3424ee1b82651dedc4db17b3cb6a5e6f5a3f831bcd5a1e6d38884a906e8a84"}} as unknown as TypedDocumentString<UnlinkAssetsMutation, UnlinkAssetsMutationVariables>;
+export const RetireAssetDocument = {"__meta__":{"hash":"ac4e0699e2a2c25e8f3500fb1d4717e18818624ec9ec55df0ec9b83e83314dd2"}} as unknown as TypedDocumentString<RetireAssetMutation, RetireAssetMutationVariables>;
+export const WithdrawAssetEntriesDocument = {"__meta__":{"hash":"d550bc9cb7e925952236b0ae3be0e3ab8836cb086426c07b6dd491b79c742f3a"}} as unknown as TypedDocumentString<WithdrawAssetEntriesMutation, WithdrawAssetEntriesMutationVariables>;
 export const EventLogDocument = {"__meta__":{"hash":"52001699be16f5bdb6108f83ae27abe9385bca7ce201f73dbc9f29c578608198"}} as unknown as TypedDocumentString<EventLogQuery, EventLogQueryVariables>;
 export const EventLabelsDocument = {"__meta__":{"hash":"3d0687c2f347b3ce6c196bcfed933ebade625a8bfc1fe64a081a1939d6f36622"}} as unknown as TypedDocumentString<EventLabelsQuery, EventLabelsQueryVariables>;
 export const ChangesDocument = {"__meta__":{"hash":"39e3b9dcb6167125ef4edc68a2304497db10abd6cec19114329f739ee432756e"}} as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;

@@ -30,10 +30,10 @@ export class ChangeAssetInput extends RehearsableInput {
   @Field(() => [Uuid], { nullable: true, description: 'The business units it belongs to.' })
   unitIds?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Who supplies it, where somebody outside does.' })
+  @Field(() => String, { nullable: true, description: 'Who supplies it, where somebody outside does; blank: nobody.' })
   supplier?: string;
 
-  @Field(() => String, { nullable: true, description: 'What it holds, what it is used for.' })
+  @Field(() => String, { nullable: true, description: 'What it holds, what it is used for; blank: nothing is said.' })
   description?: string;
 }
 

@@ -31,6 +31,8 @@ export type SubjectKind = (typeof SUBJECTS)[number];
 export interface Names {
   person: (id: string | null | undefined) => string;
   unit: (id: string | null | undefined) => string;
+  /** Any other object; undefined where nobody knows its name. */
+  object: (id: string) => string | undefined;
 }
 
 /** The declared words of an event type. */
@@ -127,6 +129,7 @@ export class EventBook {
 const namesIn = (name: (id: string) => string | undefined, language: Language): Names => ({
   person: (id) => (id && name(id)) || GONE[language],
   unit: (id) => (id ? (name(id) ?? UNKNOWN_UNIT[language]) : EVERYWHERE[language]),
+  object: name,
 });
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

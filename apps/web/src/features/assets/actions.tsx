@@ -1,59 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useNavigate } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
-import type { AssetKind } from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
-import { FormArea, FormChecks, FormSelect, FormText } from '../../ui/form.js';
+import { FormArea, FormSelect } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
-import { usePersons, useUnits } from '../organisation/names.js';
 import * as documents from './documents.js';
 import { useAssetTexts } from './texts.js';
-import { ASPECTS, ASSET_KINDS } from './words.js';
-
-/** Enters an asset in the register and goes to its page. */
-export function RegisterDialog({ onClose }: { onClose: () => void }): ReactNode {
-  const t = useAssetTexts();
-  const units = useUnits();
-  const persons = usePersons();
-  const navigate = useNavigate();
-  const command = useCommand(documents.registerAssetDocument);
-  return (
-    <ActionDialog
-      title={t('registerNew')}
-      onClose={onClose}
-      options={{
-        draft: 'register-asset',
-        initial: {
-          ...{ name: '', kind: 'information', unitIds: [] as string[] },
-          ...{ ownerId: '', supplier: '', description: '' },
-        },
-        check: ({ name, unitIds }) => ({
-          ...(name.trim() ? {} : { name: t('needName') }),
-          ...(unitIds.length > 0 ? {} : { unitIds: t('needUnit') }),
-        }),
-        send: async ({ name, kind, unitIds, ownerId, supplier, description }) => {
-          const result = await command.mutateAsync({
-            ...{ name: name.trim(), kind: kind as AssetKind, unitIds, ownerId: given(ownerId) },
-            ...{ supplier: given(supplier), description: given(description) },
-          });
-          void navigate({ to: '/arbete/tillgangar/$assetId', params: { assetId: result.id } });
-          return result;
-        },
-      }}
-    >
-      {(form) => (
-        <>
-          <FormText form={form} name="name" label={t('name')} maxLength={200} />
-          <FormSelect form={form} name="kind" label={t('kind')} options={ASSET_KINDS.map((kind) => [kind, t(kind)])} />
-          <FormChecks form={form} name="unitIds" label={t('units')} options={units.choices} />
-          <FormSelect form={form} name="ownerId" label={t('owner')} options={persons.choices} optional />
-          <FormText form={form} name="supplier" label={t('supplier')} maxLength={200} optional />
-          <FormArea form={form} name="description" label={t('whatFor')} optional />
-        </>
-      )}
-    </ActionDialog>
-  );
-}
+import { ASPECTS } from './words.js';
 
 const QUESTIONS = {
   confidentiality: 'askConfidentiality',

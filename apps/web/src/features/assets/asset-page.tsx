@@ -11,15 +11,24 @@ import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
+import type { LoggedEvent } from '../evidence/documents.js';
 import { History } from '../organisation/history.js';
 import { usePersons, useUnits } from '../organisation/names.js';
+import './assets.css';
+import { ChangeDialog, RetireDialog, WithdrawDialog } from './asset-dialogs.js';
+import { AssetLinks } from './asset-links.js';
+import { type ClassDeed, ClassActions } from './class-actions.js';
 import { ApproveDialog, ClassifyDialog, ReferDialog } from './actions.js';
 import { AssetClass } from './asset-class.js';
 import { type Asset, assetDocument, type Classified } from './documents.js';
 import { useAssetTexts } from './texts.js';
+import { useWorkTexts } from './work-texts.js';
 import { STATUS_TONES } from './words.js';
 
-type Open = 'classify' | 'approve' | 'refer' | undefined;
+/** What may be withdrawn one by one; to take back the registration itself, the asset is taken out of use. */
+const WITHDRAWABLE = new Set(['AssetChanged', 'AssetLinked', 'AssetUnlinked', 'AssetRetired']);
+
+type Open = ClassDeed | 'change' | 'retire' | { eventId: string; what: string } | undefined;
 
 export function Page(): ReactNode {
   const { assetId } = useParams({ strict: false }) as { assetId: string };
@@ -43,11 +52,12 @@ function Asked({ assetId }: { assetId: string }): ReactNode {
 
 function AssetPage({ asset, classified }: { asset: Asset; classified: Classified }): ReactNode {
   const t = useAssetTexts();
-  const persons = usePersons();
-  const units = useUnits();
+  const w = useWorkTexts();
+  const me = useMe();
+  const { isNow } = useMoment();
   const [open, setOpen] = useState<Open>();
-  const close = (): void => setOpen(undefined);
-  const { assetId } = asset;
+  const may = hasRole(me, 'riskOwner', 'ciso', 'leadership', 'procurementOfficer');
+  const mayChange = may && isNow && !asset.retiredOn;
   return (
     <article className="object">
       <PageHeader
@@ -55,30 +65,81 @@ function AssetPage({ asset, classified }: { asset: Asset; classified: Classified
         title={asset.name}
         status={
           <>
+            {asset.retiredOn ? <Chip>{w('retired')}</Chip> : null}
             {classified ? <Chip tone={STATUS_TONES[classified.status]}>{t(classified.status)}</Chip> : null}
             <span>{t(asset.kind)}</span>
           </>
         }
-        actions={classified ? <Actions asset={asset} classified={classified} onOpen={setOpen} /> : null}
+        actions={
+          <>
+            {classified && !asset.retiredOn ? <ClassActions {...{ asset, classified }} onOpen={setOpen} /> : null}
+            {mayChange ? (
+              <>
+                <Button onPress={() => setOpen('change')}>{w('change')}</Button>
+                <Button kind="quiet" onPress={() => setOpen('retire')}>
+                  {w('retire')}
+                </Button>
+              </>
+            ) : null}
+          </>
+        }
       />
-      <section>
-        <h2>{t('facts')}</h2>
-        <Facts
-          items={[
-            [t('owner'), persons.name(asset.ownerId)],
-            [t('units'), asset.unitIds.map(units.name).join(', ')],
-            [t('supplier'), asset.supplier],
-            [t('description'), asset.description],
-            [t('registeredOn'), asset.registeredOn],
-            [t('retiredOn'), asset.retiredOn],
-          ]}
-        />
-      </section>
+      {isNow && !may ? <p className="aside no-print">{w('noRight')}</p> : null}
+      <AssetFacts asset={asset} />
       {classified ? <AssetClass classified={classified} /> : null}
-      <AssetLinks asset={asset} />
+      <AssetLinks {...{ asset, classified, mayChange }} />
+      <Histories {...{ asset, classified }} onWithdraw={may && isNow ? setOpen : undefined} />
+      <Dialogs asset={asset} open={open} onClose={() => setOpen(undefined)} />
+    </article>
+  );
+}
+
+function AssetFacts({ asset }: { asset: Asset }): ReactNode {
+  const t = useAssetTexts();
+  const persons = usePersons();
+  const units = useUnits();
+  return (
+    <section>
+      <h2>{t('facts')}</h2>
+      <Facts
+        items={[
+          [t('owner'), persons.name(asset.ownerId)],
+          [t('units'), asset.unitIds.map(units.name).join(', ')],
+          [t('supplier'), asset.supplier],
+          [t('description'), asset.description],
+          [t('registeredOn'), asset.registeredOn],
+          [t('retiredOn'), asset.retiredOn],
+        ]}
+      />
+    </section>
+  );
+}
+
+interface HistoriesProps {
+  asset: Asset;
+  classified: Classified;
+  onWithdraw: ((entry: { eventId: string; what: string }) => void) | undefined;
+}
+
+/** What happened to the asset, each entry to be withdrawn where it may, and what happened to its class. */
+function Histories({ asset, classified, onWithdraw }: HistoriesProps): ReactNode {
+  const t = useAssetTexts();
+  const w = useWorkTexts();
+  const withdraw = ({ eventId, type, title, withdrawn }: LoggedEvent): ReactNode =>
+    onWithdraw && WITHDRAWABLE.has(type) && !withdrawn ? (
+      <Button
+        kind="quiet"
+        aria-label={w('withdrawOf', { what: title })}
+        onPress={() => onWithdraw({ eventId, what: title })}
+      >
+        {w('withdraw')}
+      </Button>
+    ) : null;
+  return (
+    <>
       <section>
         <h2>{t('history')}</h2>
-        <History stream={assetId} />
+        <History stream={asset.assetId} act={withdraw} />
       </section>
       {classified?.streamId ? (
         <section>
@@ -86,63 +147,26 @@ function AssetPage({ asset, classified }: { asset: Asset; classified: Classified
           <History stream={classified.streamId} />
         </section>
       ) : null}
-      {open === 'classify' ? <ClassifyDialog assetId={assetId} onClose={close} /> : null}
-      {open === 'approve' ? <ApproveDialog assetId={assetId} onClose={close} /> : null}
-      {open === 'refer' ? <ReferDialog assetId={assetId} onClose={close} /> : null}
-    </article>
-  );
-}
-
-interface ActionsProps {
-  asset: Asset;
-  classified: NonNullable<Classified>;
-  onOpen: (open: Open) => void;
-}
-
-/** One next step: the owner approves what waits; everybody else classifies. */
-function Actions({ asset, classified, onOpen }: ActionsProps): ReactNode {
-  const t = useAssetTexts();
-  const me = useMe();
-  const { isNow } = useMoment();
-  const may = isNow && hasRole(me, 'ciso', 'leadership', 'riskOwner', 'procurementOfficer', 'staff');
-  if (!may || classified.status === 'referred') return null;
-  const approves = classified.proposedOn && asset.ownerId === me.organisation?.personId;
-  return (
-    <>
-      {approves ? (
-        <Button kind="primary" onPress={() => onOpen('approve')}>
-          {t('approve')}
-        </Button>
-      ) : null}
-      <Button kind={approves ? 'plain' : 'primary'} onPress={() => onOpen('classify')}>
-        {t(classified.status === 'none' ? 'classify' : 'classifyAgain')}
-      </Button>
-      <Button onPress={() => onOpen('refer')}>{t('refer')}</Button>
     </>
   );
 }
 
-function AssetLinks({ asset }: { asset: Asset }): ReactNode {
-  const t = useAssetTexts();
-  const kinds = (['carried', 'carriedBy', 'needs', 'neededBy'] as const).filter((kind) => asset[kind].length > 0);
-  if (kinds.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('links')}</h2>
-      {kinds.map((kind) => (
-        <div key={kind}>
-          <h3>{t(kind)}</h3>
-          <ul>
-            {asset[kind].map(({ assetId, name }) => (
-              <li key={assetId}>
-                <Link to="/arbete/tillgangar/$assetId" params={{ assetId }}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  );
+function Dialogs({ asset, open, onClose }: { asset: Asset; open: Open; onClose: () => void }): ReactNode {
+  const { assetId } = asset;
+  switch (open) {
+    case undefined:
+      return null;
+    case 'classify':
+      return <ClassifyDialog {...{ assetId, onClose }} />;
+    case 'approve':
+      return <ApproveDialog {...{ assetId, onClose }} />;
+    case 'refer':
+      return <ReferDialog {...{ assetId, onClose }} />;
+    case 'change':
+      return <ChangeDialog {...{ asset, onClose }} />;
+    case 'retire':
+      return <RetireDialog {...{ asset, onClose }} />;
+    default:
+      return <WithdrawDialog {...{ asset, onClose, ...open }} />;
+  }
 }

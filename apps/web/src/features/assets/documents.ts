@@ -72,18 +72,22 @@ export const assetDocument = graphql(`
       carried {
         assetId
         name
+        kind
       }
       carriedBy {
         assetId
         name
+        kind
       }
       needs {
         assetId
         name
+        kind
       }
       neededBy {
         assetId
         name
+        kind
       }
     }
     classification(assetId: $id, at: $at, knownAt: $knownAt, minPosition: $minPosition) {

@@ -16,7 +16,7 @@ import { Chip } from '../../ui/chip.js';
 import type { Column } from '../../ui/data-table.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { shortList, usePersons, useUnits } from '../organisation/names.js';
-import { RegisterDialog } from './actions.js';
+import { RegisterDialog } from './asset-dialogs.js';
 import { assetsDocument, type AssetRow } from './documents.js';
 import { type AssetText, useAssetTexts } from './texts.js';
 import { ASPECTS, ASSET_KINDS, STATUS_TONES, STATUSES } from './words.js';

@@ -11,37 +11,28 @@ export const dayOf = (instant: string): string =>
 const timeOf = (instant: string): string =>
   new Date(instant).toLocaleTimeString('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
 
+/** Where the page of an object of each kind is; the id comes after a slash at the end. */
+const PAGES: Partial<Record<NonNullable<LoggedEvent['subjectKind']>, string>> = {
+  risk: '/arbete/risker/',
+  analysis: '/arbete/analyser/',
+  asset: '/arbete/tillgangar/',
+  incident: '/arbete/incidenter/',
+  securityMeasure: '/arbete/atgarder/',
+  procurement: '/arbete/upphandlingar/',
+  wayOfWorking: '/arbete/arbetssatt',
+  followUp: '/uppfoljning/uppfoljningar/',
+  finding: '/uppfoljning/brister',
+  unit: '/installningar/verksamheter',
+  person: '/installningar/personer',
+  mandate: '/installningar/personer',
+  model: '/installningar/modeller',
+};
+
 /** The page of the object that an event is about, where it has one. */
 export function pageOf({ subjectKind, subjectId, subjectTitle }: LoggedEvent): string | undefined {
-  switch (subjectKind) {
-    case 'risk':
-      return `/arbete/risker/${subjectId}`;
-    case 'incident':
-      return `/arbete/incidenter/${subjectId}`;
-    case 'securityMeasure':
-      return `/arbete/atgarder/${subjectId}`;
-    case 'procurement':
-      return `/arbete/upphandlingar/${subjectId}`;
-    case 'analysis':
-      return `/arbete/analyser/${subjectId}`;
-    case 'attestation':
-      return subjectTitle ? `/uppfoljning/modellen/${subjectTitle}` : undefined;
-    case 'unit':
-      return '/installningar/verksamheter';
-    case 'person':
-    case 'mandate':
-      return '/installningar/personer';
-    case 'wayOfWorking':
-      return '/arbete/arbetssatt';
-    case 'followUp':
-      return `/uppfoljning/uppfoljningar/${subjectId}`;
-    case 'finding':
-      return '/uppfoljning/brister';
-    case 'model':
-      return '/installningar/modeller';
-    default:
-      return undefined;
-  }
+  if (subjectKind === 'attestation') return subjectTitle ? `/uppfoljning/modellen/${subjectTitle}` : undefined;
+  const page = subjectKind ? PAGES[subjectKind] : undefined;
+  return page?.endsWith('/') ? page + subjectId : page;
 }
 
 interface Props {

@@ -28,10 +28,12 @@ interface Props {
   unit?: string;
   /** More of what an event says than its line does, such as its reason. */
   says?: (event: LoggedEvent) => string;
+  /** What can be done with an event, such as withdrawing it. */
+  act?: (event: LoggedEvent) => ReactNode;
 }
 
 /** Everything that has happened to an object, the latest first; each row opens into the event itself. */
-export function History({ stream, event, unit, says }: Props): ReactNode {
+export function History({ stream, event, unit, says, act }: Props): ReactNode {
   const t = useTexts();
   const { args } = useMoment();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
@@ -45,6 +47,7 @@ export function History({ stream, event, unit, says }: Props): ReactNode {
         {events.map((event) => (
           <li key={event.eventId}>
             <EventEntry event={event} more={says?.(event) || undefined} />
+            {act?.(event)}
           </li>
         ))}
       </ol>

@@ -34,6 +34,10 @@ describe('changing an asset', () => {
     asset(registered)
       .when('ChangeAsset', { name: 'Journal 2', supplier: undefined })
       .then(AssetChanged({ ...journal, name: 'Journal 2' })));
+  it('takes away what is left blank', () =>
+    asset(AssetRegistered({ ...journal, supplier: 'Systemet AB', description: 'Gammal' }))
+      .when('ChangeAsset', { supplier: '', description: '' })
+      .then(AssetChanged(journal)));
   it('stays quiet when nothing differs', () =>
     asset(registered).when('ChangeAsset', { name: 'Journal', unitIds }).thenNothing());
   it('keeps its links', () =>

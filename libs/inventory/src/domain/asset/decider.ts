@@ -20,7 +20,7 @@ import {
   type DescribedAsset,
 } from './events.js';
 
-/** What is left out stays as it is. */
+/** What is left out stays as it is; a supplier or a description that is blank is taken away. */
 export type ChangeAsset = Partial<Omit<DescribedAsset, 'assetId' | 'kind'>>;
 export interface LinkAssets {
   toAssetId: string;
@@ -48,9 +48,15 @@ const changeAsset: Decision<'ChangeAsset'> = (wish, state) => {
   const asset = assetInUse(state);
   const before = describedOf(asset);
   const given = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
-  const after = { ...before, ...given };
+  const after = withoutBlank({ ...before, ...given });
   return JSON.stringify(describedOf(after)) === JSON.stringify(before) ? [] : [AssetChanged(after)];
 };
+
+const withoutBlank = (asset: DescribedAsset): DescribedAsset => ({
+  ...asset,
+  supplier: asset.supplier || undefined,
+  description: asset.description || undefined,
+});
 
 const describedOf = (asset: DescribedAsset): DescribedAsset => {
   const { assetId, kind, name, ownerId, unitIds, supplier, description } = asset;
