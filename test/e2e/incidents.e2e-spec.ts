@@ -22,7 +22,7 @@ const report = {
 };
 const FIELDS = `incidentId title status severity reportedBy anonymous waitsForSecond nextDueAt riskIds
   verdicts { track significant proposedBy secondBy } clocks { track step dueAt sentAt reference }
-  lessons { title proposes } timeline { type byId text detail } investigation { rootCause cost }`;
+  lessons { title proposes ledToId } linked { id kind title } timeline { type byId text detail } investigation { rootCause cost }`;
 interface Incident {
   status: string;
   waitsForSecond: boolean;
@@ -103,12 +103,37 @@ describe('an incident', () => {
     expect(JSON.stringify(rows)).not.toContain(api.own.persons.staff);
   });
 
+  it('tells by name what its lessons led to, what it was linked to and which incidents share its cause', async () => {
+    const ciso = api.as('ciso');
+    const { id: incidentId } = await must(api.as('staff'), 'reportIncident', report);
+    const { id: earlier } = await must(api.as('staff'), 'reportIncident', { ...report, title: 'Samma sak i våras' });
+    const { id: assetId } = await must(ciso, 'registerAsset', { name: 'Jurnal', kind: 'system', unitIds: [unitId] });
+    await must(ciso, 'changeAsset', { assetId, name: 'Journal', unitIds: [unitId] });
+    await must(ciso, 'triageIncident', { incidentId, kind: 'incident', severity: 'low', urgency: 'low' });
+    await must(ciso, 'linkIncident', { incidentId, assetIds: [assetId], riskIds: [], measureIds: [] });
+    const cause = { rootCause: 'Ingen reservdrift', cause: 'systemFault', relatedIncidentIds: [earlier] };
+    await must(ciso, 'investigateIncident', { incidentId, ...cause });
+    const lesson = await must(ciso, 'recordLesson', { incidentId, title: 'Öva driftstopp', proposes: 'measure' });
+    await api.settled();
+    const { linked, lessons } = await incident(incidentId, lesson.position);
+    const [{ ledToId }] = lessons as [{ ledToId: string }];
+    const byTitle = (a: { title: string }, b: { title: string }) => (a.title < b.title ? -1 : 1);
+    expect((linked as { title: string }[]).sort(byTitle)).toEqual([
+      { id: assetId, kind: 'asset', title: 'Journal' },
+      { id: earlier, kind: 'incident', title: 'Samma sak i våras' },
+      { id: ledToId, kind: 'measure', title: 'Öva driftstopp' },
+    ]);
+  });
+
   it('is linked only to what there is in the organisation', async () => {
     const { id: incidentId } = await must(api.as('staff'), 'reportIncident', report);
     const theirs = await must(api.as('ciso'), 'identifyRisk', { title: 'Avbrott', unitIds: [unitId] });
     const links = { incidentId, assetIds: [], measureIds: [] };
     const linked = await must(api.as('ciso'), 'linkIncident', { ...links, riskIds: [theirs.id] });
-    expect(await incident(incidentId, linked.position)).toMatchObject({ riskIds: [theirs.id] });
+    expect(await incident(incidentId, linked.position)).toMatchObject({
+      riskIds: [theirs.id],
+      linked: [{ id: theirs.id, kind: 'risk', title: 'Avbrott' }],
+    });
     expect(await codeOf(api.as('ciso'), 'linkIncident', { ...links, riskIds: [incidentId] })).toBe(
       'incident.object-unknown',
     );

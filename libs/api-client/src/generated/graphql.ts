@@ -1227,6 +1227,28 @@ export type LinkAssetsInput = {
   toAssetId: string;
 };
 
+/** What an incident has to do with: all of it, anew. */
+export type LinkIncidentInput = {
+  /** Assets. */
+  assetIds: Array<string>;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** Security measures. */
+  measureIds: Array<string>;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** Risks. */
+  riskIds: Array<string>;
+};
+
 /** The class of a procurement, and the risks that it is about. */
 export type LinkProcurementInput = {
   /** The class. At least one aspect above 0. */
@@ -1248,6 +1270,13 @@ export type LinkProcurementInput = {
   /** The risks that it is about. */
   riskIds?: Array<string> | null | undefined;
 };
+
+/** What an incident can have to do with. */
+export type LinkedKind =
+  | 'asset'
+  | 'incident'
+  | 'measure'
+  | 'risk';
 
 /** A link for reporting without an account. */
 export type MakeIncidentReportLinkInput = {
@@ -2370,6 +2399,26 @@ export type WithdrawFollowUpReportInput = {
   reportId: string;
 };
 
+/** Entries about an incident that were wrong. */
+export type WithdrawIncidentEntriesInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that created the incident. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** The incident. */
+  incidentId: string;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why they were wrong. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** Entries about a procurement that were wrong. */
 export type WithdrawProcurementEntriesInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -2905,12 +2954,15 @@ export type IncidentQueryVariables = Exact<{
 }>;
 
 
-export type IncidentQuery = { incident: { incidentId: string, title: string, kind: IncidentKind, category: IncidentCategory, status: IncidentStatus, severity: IncidentSeverity | null, urgency: IncidentUrgency | null, unitIds: Array<string>, reportedBy: string | null, anonymous: boolean, reachable: boolean, reportedAt: string, over: boolean, waitsForSecond: boolean, description: string | null, place: string | null, contact: string | null, verdicts: Array<{ track: ReportingTrack, significant: boolean, identifiedAt: string, proposedBy: string, secondBy: string | null }>, clocks: Array<{ track: ReportingTrack, step: ReportingStep, dueAt: string, rule: string, sentAt: string | null, reference: string | null }>, investigation: { trigger: string | null, rootCause: string, cause: IncidentCause, harm: string | null, cost: number | null, detection: string | null } | null, lessons: Array<{ lessonId: string, title: string, proposes: LessonProposes }>, timeline: Array<{ eventId: string, type: string, at: string, byId: string | null, text: string | null, detail: string | null, track: ReportingTrack | null, yes: boolean | null }> } | null, reportingDuties: Array<{ track: ReportingTrack, criteria: Array<string>, clocks: Array<{ id: string, source: string, url: string | null, validFrom: string, verified: boolean }> }> };
+export type IncidentQuery = { incident: { incidentId: string, title: string, kind: IncidentKind, category: IncidentCategory, status: IncidentStatus, severity: IncidentSeverity | null, urgency: IncidentUrgency | null, unitIds: Array<string>, reportedBy: string | null, anonymous: boolean, reachable: boolean, reportedAt: string, over: boolean, waitsForSecond: boolean, assetIds: Array<string>, riskIds: Array<string>, measureIds: Array<string>, description: string | null, place: string | null, contact: string | null, linked: Array<{ id: string, kind: LinkedKind, title: string }>, verdicts: Array<{ track: ReportingTrack, significant: boolean, identifiedAt: string, proposedBy: string, secondBy: string | null }>, clocks: Array<{ track: ReportingTrack, step: ReportingStep, dueAt: string, rule: string, sentAt: string | null, reference: string | null }>, investigation: { trigger: string | null, rootCause: string, cause: IncidentCause, harm: string | null, cost: number | null, detection: string | null, relatedIncidentIds: Array<string> } | null, lessons: Array<{ lessonId: string, title: string, text: string | null, proposes: LessonProposes, ledToId: string | null }>, timeline: Array<{ eventId: string, type: string, at: string, byId: string | null, text: string | null, detail: string | null, track: ReportingTrack | null, yes: boolean | null }> } | null, reportingDuties: Array<{ track: ReportingTrack, criteria: Array<string>, clocks: Array<{ id: string, source: string, url: string | null, validFrom: string, verified: boolean }> }> };
 
 export type IncidentFormQueryVariables = Exact<{
   id: string;
   track: ReportingTrack;
   step: ReportingStep;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
 }>;
 
 
@@ -2992,6 +3044,36 @@ export type MakeIncidentReportLinkMutationVariables = Exact<{
 
 
 export type MakeIncidentReportLinkMutation = { result: { linkId: string, link: string | null, validUntil: string, position: string } };
+
+export type LinkIncidentMutationVariables = Exact<{
+  input: LinkIncidentInput;
+}>;
+
+
+export type LinkIncidentMutation = { result: { id: string, position: string } };
+
+export type LinkableQueryVariables = Exact<{
+  search: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type LinkableQuery = { assets: { nodes: Array<{ id: string, title: string }> }, risks: { nodes: Array<{ title: string, id: string }> }, securityMeasures: { nodes: Array<{ title: string, id: string }> } };
+
+export type SimilarIncidentsQueryVariables = Exact<{
+  search: string;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type SimilarIncidentsQuery = { incidents: { nodes: Array<{ title: string, id: string }> } };
+
+export type WithdrawIncidentEntriesMutationVariables = Exact<{
+  input: WithdrawIncidentEntriesInput;
+}>;
+
+
+export type WithdrawIncidentEntriesMutation = { result: { id: string, position: string } };
 
 export type MaturityQueryVariables = Exact<{
   at?: string | null | undefined;
@@ -3876,8 +3958,8 @@ export const ImportWorkbookDocument = {"__meta__":{"hash":"82df2c03abb9920f50a95
 export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84b1cd0ed98806a949e127b39f0f97ba0fc2fc26d7dad167af"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
 export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
 export const IncidentsDocument = {"__meta__":{"hash":"d770664cf7084cf88281ab77629b9e3c72fab80dc06cf5624a01c38be00d283c"}} as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
-export const IncidentDocument = {"__meta__":{"hash":"2e1a85b513ec1e57be32895c6bb9cba8d18bcce65eee438d59feb6a515df3c0b"}} as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
-export const IncidentFormDocument = {"__meta__":{"hash":"25b6fe61488a401da64fa730111034a09321b317753f1698b24a47119b65cf72"}} as unknown as TypedDocumentString<IncidentFormQuery, IncidentFormQueryVariables>;
+export const IncidentDocument = {"__meta__":{"hash":"2d37b1765a42ba6cffba71bea3d9cbd6c6ecc2396fa9157befdb6d1d63b97b53"}} as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
+export const IncidentFormDocument = {"__meta__":{"hash":"0a2644970b9dfc24cde699fddb99768aac4f1e41c5a672ad4cb149be8ac4dbef"}} as unknown as TypedDocumentString<IncidentFormQuery, IncidentFormQueryVariables>;
 export const ReportIncidentDocument = {"__meta__":{"hash":"7c5cfd0feefe60bae04e40e9d306c7daae93a8ed52e44c568d6d5ebd0cdc648f"}} as unknown as TypedDocumentString<ReportIncidentMutation, ReportIncidentMutationVariables>;
 export const TriageIncidentDocument = {"__meta__":{"hash":"7c2f01777201065d086317f7773bc96500448074030963dbcf20853d585a91d5"}} as unknown as TypedDocumentString<TriageIncidentMutation, TriageIncidentMutationVariables>;
 export const RejectIncidentDocument = {"__meta__":{"hash":"02a2d692f06fe096fbfaeb363d9e296dd76c860d5ba26c60db41be5560962b16"}} as unknown as TypedDocumentString<RejectIncidentMutation, RejectIncidentMutationVariables>;
@@ -3889,6 +3971,10 @@ export const InvestigateIncidentDocument = {"__meta__":{"hash":"e8841f2f1afe96e3
 export const RecordLessonDocument = {"__meta__":{"hash":"e79fefdadf411aa4555cbc4d9c473c3a7419fda241e488e4c4babfb70ef76c90"}} as unknown as TypedDocumentString<RecordLessonMutation, RecordLessonMutationVariables>;
 export const CloseIncidentDocument = {"__meta__":{"hash":"28bba08f212d7b104b1f836c0863281958439ae8bfbc62527a0cf0cecb5cf32f"}} as unknown as TypedDocumentString<CloseIncidentMutation, CloseIncidentMutationVariables>;
 export const MakeIncidentReportLinkDocument = {"__meta__":{"hash":"32231fc5d7bdfe99a84c2b197ba19afa07060eaa32f6f69c7062b9d4f11e43b3"}} as unknown as TypedDocumentString<MakeIncidentReportLinkMutation, MakeIncidentReportLinkMutationVariables>;
+export const LinkIncidentDocument = {"__meta__":{"hash":"e2179a3ceb4690136e39804bced92d585d735418fff72f9e59a97abb88996fe2"}} as unknown as TypedDocumentString<LinkIncidentMutation, LinkIncidentMutationVariables>;
+export const LinkableDocument = {"__meta__":{"hash":"e46692f86913b4cb94672b5fad20e5f9b715c855e541fdde4d3744473448a35a"}} as unknown as TypedDocumentString<LinkableQuery, LinkableQueryVariables>;
+export const SimilarIncidentsDocument = {"__meta__":{"hash":"19dd8c9d5d9f0259c62b4a31a79fc708d466744acb4ca47ae2e323708c839c45"}} as unknown as TypedDocumentString<SimilarIncidentsQuery, SimilarIncidentsQueryVariables>;
+export const WithdrawIncidentEntriesDocument = {"__meta__":{"hash":"f1848522c8a05d83e9cdedb767fa0f2f8731053ec883d39788bf00e3edeedc6e"}} as unknown as TypedDocumentString<WithdrawIncidentEntriesMutation, WithdrawIncidentEntriesMutationVariables>;
 export const MaturityDocument = {"__meta__":{"hash":"07543f386edd0a074443b325dc81f085efcdef268c531bbf833ec76e6e98adb9"}} as unknown as TypedDocumentString<MaturityQuery, MaturityQueryVariables>;
 export const ModelDocument = {"__meta__":{"hash":"e5896b731ab1217b7b40cdbb1dc310bd4e99ff4dcfe71423eb28553b3801caf6"}} as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
 export const ModelSourcesDocument = {"__meta__":{"hash":"974a0eabcea1b7b47269f54347cae6e9fa82946448d74369da3553f7ab1b983d"}} as unknown as TypedDocumentString<ModelSourcesQuery, ModelSourcesQueryVariables>;

@@ -4,7 +4,9 @@ import type { DataOf } from '#libs/kernel';
 import { Instant, Uuid } from '#libs/platform';
 import type * as events from '../domain/incident/events.js';
 import type { Cause, Proposes, Track } from '../domain/incident/words.js';
+import { ledTo } from '../led-to.js';
 import { CauseEnum, Incident, ProposesEnum, TrackEnum } from './incident-row.js';
+import { LinkedObject } from './linked-objects.js';
 
 /* What was said of an incident is read out of its own events: no second copy of free text. */
 
@@ -75,6 +77,9 @@ export class IncidentLesson {
 
   @Field(() => ProposesEnum, { description: 'What it leads to.' })
   proposes: Proposes;
+
+  @Field(() => Uuid, { nullable: true, description: 'The measure or risk that was proposed by it.' })
+  ledToId?: string;
 }
 
 @ObjectType({ description: 'An incident with what has been said of it; withdrawn entries are left out.' })
@@ -96,6 +101,11 @@ export class IncidentDetails extends Incident {
 
   @Field(() => [IncidentTimelineEntry], { description: 'What happened, in the order in which it happened.' })
   timeline: IncidentTimelineEntry[];
+
+  @Field(() => [LinkedObject], {
+    description: 'What it is linked to, what its lessons led to, and incidents with the same cause, by name.',
+  })
+  linked: LinkedObject[];
 }
 
 /** One event of an incident's stream, as a statement reads it. */
@@ -124,7 +134,7 @@ interface Told {
 }
 
 /** What has been said of an incident and still stands, out of its events in order; pure. */
-export function detailsOf(history: readonly IncidentHistory[]): Omit<IncidentDetails, keyof Incident> {
+export function detailsOf(history: readonly IncidentHistory[]): Omit<IncidentDetails, keyof Incident | 'linked'> {
   const withdrawn = new Set(
     history
       .filter(({ type }) => type === 'IncidentEntriesWithdrawn')
@@ -139,7 +149,10 @@ export function detailsOf(history: readonly IncidentHistory[]): Omit<IncidentDet
     place,
     contact,
     investigation: all<DataOf<typeof events.IncidentInvestigated>>('IncidentInvestigated').at(-1),
-    lessons: all<DataOf<typeof events.LessonRecorded>>('LessonRecorded'),
+    lessons: all<DataOf<typeof events.LessonRecorded>>('LessonRecorded').map((lesson) => ({
+      ...lesson,
+      ledToId: ledTo(lesson),
+    })),
     timeline: standing.map(toEntry).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
   };
 }

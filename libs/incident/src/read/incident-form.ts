@@ -2,7 +2,18 @@
 import { Args, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Temporal } from 'temporal-polyfill';
 import { reject, ZONE } from '#libs/kernel';
-import { Allow, type Language, Me, type Member, OWN_ROWS, own, Reads, ReadSession, Uuid } from '#libs/platform';
+import {
+  Allow,
+  type Language,
+  Me,
+  type Member,
+  MomentArgs,
+  OWN_ROWS,
+  own,
+  Reads,
+  ReadSession,
+  Uuid,
+} from '#libs/platform';
 import { formFields, type Source } from '../content/forms.js';
 import type { Step, Track } from '../domain/incident/words.js';
 import type { IncidentDetails } from './incident-details.js';
@@ -35,10 +46,11 @@ export class IncidentForm {
     @Args('id', { type: () => Uuid, description: 'The incident.' }) id: string,
     @Args('track', { type: () => TrackEnum, description: 'By which duty.' }) track: Track,
     @Args('step', { type: () => StepEnum, description: 'Which report.' }) step: Step,
+    @Args() args: MomentArgs,
     @Me() { language }: Member,
     @Reads() reads: ReadSession,
   ): Promise<ReportField[]> {
-    const incident = (await oneIncident(reads, id)) ?? reject('incident.unknown');
+    const incident = (await oneIncident(reads, id, args)) ?? reject('incident.unknown');
     const names = await reads.one<Names>('incident.form-names', NAMES, [incident.unitIds]);
     return filledIn(incident, {
       track,

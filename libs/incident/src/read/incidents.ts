@@ -19,6 +19,7 @@ import {
 import { detailsOf, IncidentDetails, type IncidentHistory } from './incident-details.js';
 import { incidentProjection } from './incident-projection.js';
 import { Incident, IncidentKindEnum, IncidentStatusEnum, SeverityEnum } from './incident-row.js';
+import { linkedObjects } from './linked-objects.js';
 
 const OPEN = `"status" NOT IN ('rejected', 'closed')`;
 
@@ -122,5 +123,11 @@ export async function oneIncident(
 ): Promise<IncidentDetails | null> {
   const then = reads.at(moment, incidentProjection);
   const row = await then.one<Incident>('incident.one', ONE, [id]);
-  return row ? { ...row, ...detailsOf(await then.rows<IncidentHistory>('incident.history', HISTORY, [id])) } : null;
+  if (!row) return null;
+  const details = detailsOf(await then.rows<IncidentHistory>('incident.history', HISTORY, [id]));
+  const { assetIds, riskIds, measureIds } = row;
+  const led = details.lessons.flatMap(({ ledToId }) => ledToId ?? []);
+  const same = details.investigation?.relatedIncidentIds ?? [];
+  const linked = await linkedObjects(then, [...assetIds, ...riskIds, ...measureIds, ...led, ...same]);
+  return { ...row, ...details, linked };
 }

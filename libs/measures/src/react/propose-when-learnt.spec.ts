@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LessonRecorded } from '#libs/incident';
+import { ledTo, LessonRecorded } from '#libs/incident';
 import { id, log } from '#libs/kernel/testing';
 import { MeasureCommand } from '../measures.commands.js';
-import { measureIdFor } from './propose-when-mitigated.js';
 import { proposeWhenLearnt } from './propose-when-learnt.js';
 
 const lesson = {
@@ -17,7 +16,7 @@ const commandsFor = (proposes: 'measure' | 'risk' | 'routine' | 'none') =>
 
 describe('a lesson of an incident', () => {
   it('that asks for a measure proposes it, for the units of the incident, once per lesson', () => {
-    const measureId = measureIdFor(id(80), 'measure');
+    const measureId = ledTo({ lessonId: id(80), proposes: 'measure' })!;
     const data = { measureId, title: 'Skaffa reservdrift', unitIds: [id(10)], proposedBy: id(20) };
     const command = { message: MeasureCommand, name: 'ProposeSecurityMeasure', streamId: measureId, data };
     expect(commandsFor('measure')).toEqual([command]);

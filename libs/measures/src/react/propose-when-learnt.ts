@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataOf } from '#libs/kernel';
-import { LessonRecorded } from '#libs/incident';
+import { ledTo, LessonRecorded } from '#libs/incident';
 import { commandOf, type ReactionDefinition } from '#libs/platform';
 import { MeasureCommand } from '../measures.commands.js';
-import { measureIdFor } from './propose-when-mitigated.js';
 
 /** A lesson of an incident that asks for a measure leads somewhere: the measure is proposed. */
 export const proposeWhenLearnt: ReactionDefinition = {
@@ -11,8 +10,8 @@ export const proposeWhenLearnt: ReactionDefinition = {
   on: [LessonRecorded.type],
   react(event) {
     const { lessonId, title, unitIds, proposes, recordedBy } = event.data as DataOf<typeof LessonRecorded>;
-    if (proposes !== 'measure') return [];
-    const measureId = measureIdFor(lessonId, 'measure');
+    const measureId = ledTo({ lessonId, proposes });
+    if (proposes !== 'measure' || !measureId) return [];
     const data = { measureId, title, unitIds, proposedBy: recordedBy };
     return [commandOf(MeasureCommand, { name: 'ProposeSecurityMeasure', streamId: measureId, data })];
   },

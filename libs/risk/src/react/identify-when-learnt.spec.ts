@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LessonRecorded } from '#libs/incident';
+import { ledTo, LessonRecorded } from '#libs/incident';
 import { id, log } from '#libs/kernel/testing';
 import { RiskCommand } from '../risk.commands.js';
-import { identifyWhenLearnt, riskIdFor } from './identify-when-learnt.js';
+import { identifyWhenLearnt } from './identify-when-learnt.js';
 
 const lesson = {
   incidentId: id(70),
@@ -16,7 +16,7 @@ const commandsFor = (proposes: 'measure' | 'risk' | 'routine' | 'none') =>
 
 describe('a lesson of an incident', () => {
   it('that showed a risk puts it into the register, for the units of the incident, once per lesson', () => {
-    const riskId = riskIdFor(id(80));
+    const riskId = ledTo({ lessonId: id(80), proposes: 'risk' })!;
     const data = { riskId, title: 'Reservkraften prövas inte', unitIds: [id(10)] };
     const command = { message: RiskCommand, name: 'IdentifyRisk', streamId: riskId, data };
     expect(commandsFor('risk')).toEqual([command]);

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useCommand } from '../../app/command.js';
-import { ask } from '../../app/request.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
-import { Dialog } from '../../ui/dialog.js';
 import { FormText } from '../../ui/form.js';
 import { ActionDialog } from '../organisation/action-dialog.js';
 import type { Incident } from './dialogs.js';
-import { incidentFormDocument, notificationDocument } from './documents.js';
+import { notificationDocument } from './documents.js';
+import { FieldsDialog } from './fields-dialog.js';
 import type { Duties } from './significance.js';
 import { fromStockholm, inStockholm, nowInStockholm } from './stockholm.js';
 import { useIncidentTexts } from './texts.js';
 
-type Clock = Incident['clocks'][number];
+export type Clock = Incident['clocks'][number];
 const MINUTE = 60_000;
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -58,7 +56,14 @@ export function Clocks({
         ))}
       </ul>
       {open?.what === 'record' ? <SentDialog incident={incident} clock={open.clock} onClose={close} /> : null}
-      {open?.what === 'form' ? <FieldsDialog incident={incident} clock={open.clock} onClose={close} /> : null}
+      {open?.what === 'form' ? (
+        <FieldsDialog
+          incident={incident}
+          clock={open.clock}
+          onClose={close}
+          onRecord={mayWrite && !open.clock.sentAt ? () => setOpen({ ...open, what: 'record' }) : undefined}
+        />
+      ) : null}
     </section>
   );
 }
@@ -103,7 +108,7 @@ function Source({ clock, duties }: { clock: Clock; duties: Duties }): ReactNode 
   );
 }
 
-interface ClockProps {
+export interface ClockProps {
   incident: Incident;
   clock: Clock;
   onClose: () => void;
@@ -138,33 +143,5 @@ function SentDialog({ incident: { incidentId }, clock: { track, step }, onClose 
         </>
       )}
     </ActionDialog>
-  );
-}
-
-/** The report field by field, each to be copied into the authority's own form. */
-function FieldsDialog({ incident: { incidentId: id }, clock: { track, step }, onClose }: ClockProps): ReactNode {
-  const t = useIncidentTexts();
-  const [copied, setCopied] = useState<string>();
-  const { data } = useQuery({
-    queryKey: ['incident-form', id, track, step],
-    queryFn: () => ask(incidentFormDocument, { id, track, step }),
-  });
-  const copy = (key: string, value: string) => void navigator.clipboard.writeText(value).then(() => setCopied(key));
-  return (
-    <Dialog title={`${t(track)}: ${t(step)}`} isOpen onClose={onClose} closeLabel={t('done')}>
-      <div className="incident-fields">
-        {data?.incidentForm.map(({ key, label, value }) => (
-          <div key={key}>
-            <strong>{label}</strong>
-            <pre>{value ?? `(${t('byHand')})`}</pre>
-            {value ? (
-              <Button onPress={() => copy(key, value)}>
-                {t(copied === key ? 'copied' : 'copy')} <span className="visually-hidden">{label}</span>
-              </Button>
-            ) : null}
-          </div>
-        ))}
-      </div>
-    </Dialog>
   );
 }

@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import type * as api from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
-import { FormArea, FormChoice, FormSelect, FormText } from '../../ui/form.js';
+import { FormArea, FormChecks, FormChoice } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
+import { useUnits } from '../organisation/names.js';
 import * as documents from './documents.js';
 import { useIncidentTexts } from './texts.js';
 
@@ -19,22 +20,26 @@ const ACTIONS = ['note', 'contained', 'tracesSecured', 'peopleInformed', 'crisis
 export function TriageDialog({ incident, onClose }: DialogProps): ReactNode {
   const t = useIncidentTexts();
   const command = useCommand(documents.triageDocument);
-  const { incidentId, kind, severity, urgency } = incident;
+  const units = useUnits();
+  const { incidentId, kind, severity, urgency, unitIds } = incident;
+  const open = new Set(units.choices.map(([unitId]) => unitId));
+  const others = unitIds.filter((id) => !open.has(id)).map((id): [string, string] => [id, units.name(id)]);
   return (
     <ActionDialog
       title={t('triage')}
       onClose={onClose}
       options={{
         draft: `triage-${incidentId}`,
-        initial: { kind: kind as string, severity: severity ?? '', urgency: urgency ?? '', note: '' },
+        initial: { kind: kind as string, severity: severity ?? '', urgency: urgency ?? '', note: '', unitIds },
         check: (values) => ({
           ...(values.severity ? {} : { severity: t('needChoice') }),
           ...(values.urgency ? {} : { urgency: t('needChoice') }),
+          ...(values.unitIds.length > 0 ? {} : { unitIds: t('needUnit') }),
         }),
         send: (values) =>
           command.mutateAsync({
             ...{ incidentId, kind: values.kind as api.IncidentKind, severity: values.severity as api.IncidentSeverity },
-            ...{ urgency: values.urgency as api.IncidentUrgency, note: given(values.note) },
+            ...{ urgency: values.urgency as api.IncidentUrgency, note: given(values.note), unitIds: values.unitIds },
           }),
       }}
     >
@@ -69,6 +74,7 @@ export function TriageDialog({ incident, onClose }: DialogProps): ReactNode {
             ]}
             row
           />
+          <FormChecks form={form} name="unitIds" label={t('units')} options={[...others, ...units.choices]} />
           <FormArea form={form} name="note" label={t('note')} optional />
         </>
       )}
@@ -90,7 +96,7 @@ export function RejectDialog({ incident: { incidentId }, onClose }: DialogProps)
         send: ({ reason }) => command.mutateAsync({ incidentId, reason: reason.trim() }),
       }}
     >
-      {(form) => <FormArea form={form} name="reason" label={t('why')} />}
+      {(form) => <FormArea form={form} name="reason" label={t('why')} help={t('rejectHelp')} />}
     </ActionDialog>
   );
 }
@@ -114,98 +120,6 @@ export function ActDialog({ incident: { incidentId }, onClose }: DialogProps): R
         <>
           <FormChoice form={form} name="action" label={t('what')} options={ACTIONS.map((one) => [one, t(one)])} />
           <FormArea form={form} name="note" label={t('note')} />
-        </>
-      )}
-    </ActionDialog>
-  );
-}
-
-export function InvestigateDialog({ incident, onClose }: DialogProps): ReactNode {
-  const t = useIncidentTexts();
-  const command = useCommand(documents.investigateDocument);
-  const { incidentId, investigation } = incident;
-  const { trigger, rootCause, cause, harm, cost, detection } = investigation ?? {};
-  return (
-    <ActionDialog
-      title={t('investigate')}
-      onClose={onClose}
-      options={{
-        draft: `investigate-${incidentId}`,
-        initial: {
-          ...{ trigger: trigger ?? '', rootCause: rootCause ?? '', cause: cause ?? '', harm: harm ?? '' },
-          ...{ cost: cost === null || cost === undefined ? '' : String(cost), detection: detection ?? '' },
-        },
-        check: (values) => ({
-          ...(values.rootCause.trim() ? {} : { rootCause: t('needText') }),
-          ...(values.cause ? {} : { cause: t('needChoice') }),
-        }),
-        places: { 'incident.not-triaged': 'rootCause' },
-        send: (values) =>
-          command.mutateAsync({
-            ...{ incidentId, trigger: given(values.trigger), rootCause: values.rootCause.trim() },
-            ...{
-              cause: values.cause as api.IncidentCause,
-              harm: given(values.harm),
-              detection: given(values.detection),
-            },
-            cost: values.cost.trim() ? Math.round(Number(values.cost)) : undefined,
-          }),
-      }}
-    >
-      {(form) => (
-        <>
-          <FormArea form={form} name="trigger" label={t('trigger')} optional />
-          <FormArea form={form} name="rootCause" label={t('rootCause')} />
-          <FormSelect
-            form={form}
-            name="cause"
-            label={t('cause')}
-            options={[
-              ...(['mistake', 'systemFault', 'attack', 'supplier', 'natural'] as const).map((one): [string, string] => [
-                one,
-                t(one),
-              ]),
-              ['unknown', t('causeUnknown')],
-            ]}
-          />
-          <FormArea form={form} name="harm" label={t('harm')} optional />
-          <FormText form={form} name="cost" type="number" label={t('cost')} optional />
-          <FormArea form={form} name="detection" label={t('detection')} optional />
-        </>
-      )}
-    </ActionDialog>
-  );
-}
-
-export function LessonDialog({ incident: { incidentId }, onClose }: DialogProps): ReactNode {
-  const t = useIncidentTexts();
-  const command = useCommand(documents.lessonDocument);
-  return (
-    <ActionDialog
-      title={t('addLesson')}
-      onClose={onClose}
-      options={{
-        draft: `lesson-${incidentId}`,
-        initial: { title: '', proposes: 'measure' },
-        check: ({ title }) => (title.trim() ? {} : { title: t('needText') }),
-        send: ({ title, proposes }) =>
-          command.mutateAsync({ incidentId, title: title.trim(), proposes: proposes as api.LessonProposes }),
-      }}
-    >
-      {(form) => (
-        <>
-          <FormText form={form} name="title" label={t('lesson')} maxLength={200} />
-          <FormChoice
-            form={form}
-            name="proposes"
-            label={t('leadsTo')}
-            options={[
-              ['measure', t('toMeasure')],
-              ['risk', t('toRisk')],
-              ['routine', t('toRoutine')],
-              ['none', t('toNone')],
-            ]}
-          />
         </>
       )}
     </ActionDialog>

@@ -71,6 +71,14 @@ export const incidentDocument = graphql(`
       reportedAt
       over
       waitsForSecond
+      assetIds
+      riskIds
+      measureIds
+      linked {
+        id
+        kind
+        title
+      }
       description
       place
       contact
@@ -96,11 +104,14 @@ export const incidentDocument = graphql(`
         harm
         cost
         detection
+        relatedIncidentIds
       }
       lessons {
         lessonId
         title
+        text
         proposes
+        ledToId
       }
       timeline {
         eventId
@@ -128,8 +139,15 @@ export const incidentDocument = graphql(`
 `);
 
 export const incidentFormDocument = graphql(`
-  query IncidentForm($id: UUID!, $track: ReportingTrack!, $step: ReportingStep!) {
-    incidentForm(id: $id, track: $track, step: $step) {
+  query IncidentForm(
+    $id: UUID!
+    $track: ReportingTrack!
+    $step: ReportingStep!
+    $at: Day
+    $knownAt: Instant
+    $minPosition: String
+  ) {
+    incidentForm(id: $id, track: $track, step: $step, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
       key
       label
       value

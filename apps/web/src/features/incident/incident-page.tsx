@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import type { ReportingTrack } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
 import { hasRole, useMe } from '../../app/me.js';
 import { isId, Missing } from '../../app/missing.js';
@@ -9,29 +10,24 @@ import { ask } from '../../app/request.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
-import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { useEventWords } from '../organisation/history.js';
-import { usePersons, useUnits } from '../organisation/names.js';
+import { History } from '../organisation/history.js';
 import { Clocks } from './clocks.js';
-import {
-  ActDialog,
-  CloseDialog,
-  type DialogProps,
-  type Incident,
-  InvestigateDialog,
-  LessonDialog,
-  RejectDialog,
-  TriageDialog,
-} from './dialogs.js';
+import { ActDialog, CloseDialog, type DialogProps, type Incident, RejectDialog, TriageDialog } from './dialogs.js';
 import { incidentDocument } from './documents.js';
 import './incident.css';
+import { InvestigateDialog, LessonDialog } from './investigate-dialogs.js';
+import { LinkDialog } from './link-dialog.js';
+import { Links } from './links.js';
+import { useLinkTexts } from './link-texts.js';
 import { STATUS_TONES } from './register.js';
 import { type Duties, JudgeDialog, Verdicts } from './significance.js';
-import { inStockholm } from './stockholm.js';
 import { useIncidentTexts } from './texts.js';
+import { Timeline, WithdrawDialog, type Withdrawn } from './timeline.js';
+import { Found, Told } from './told.js';
 
-type Action = 'triage' | 'reject' | 'judge' | 'act' | 'investigate' | 'lesson' | 'close';
+type Action = 'triage' | 'reject' | 'judge' | 'act' | 'investigate' | 'lesson' | 'link' | 'close';
+type Open = Action | Withdrawn | { judge: ReportingTrack } | undefined;
 
 const DIALOGS: Record<Exclude<Action, 'judge'>, (props: DialogProps) => ReactNode> = {
   triage: TriageDialog,
@@ -39,6 +35,7 @@ const DIALOGS: Record<Exclude<Action, 'judge'>, (props: DialogProps) => ReactNod
   act: ActDialog,
   investigate: InvestigateDialog,
   lesson: LessonDialog,
+  link: LinkDialog,
   close: CloseDialog,
 };
 
@@ -65,15 +62,14 @@ function Asked({ incidentId }: { incidentId: string }): ReactNode {
 /** All of an incident in one place: what is due first, then who has to decide, what was found and what happened. */
 function Workspace({ incident, duties }: { incident: Incident; duties: Duties }): ReactNode {
   const t = useIncidentTexts();
+  const links = useLinkTexts();
   const me = useMe();
   const { isNow } = useMoment();
-  const [open, setOpen] = useState<Action>();
+  const [open, setOpen] = useState<Open>();
   const { status, severity, kind, waitsForSecond } = incident;
   const inWork = status !== 'closed' && status !== 'rejected';
-  const handles = hasRole(me, 'ciso', 'leadership', 'riskOwner');
-  const mayWrite = isNow && handles && inWork;
-  const close = () => setOpen(undefined);
-  const Opened = open && open !== 'judge' ? DIALOGS[open] : undefined;
+  const handles = isNow && hasRole(me, 'ciso', 'leadership', 'riskOwner');
+  const mayWrite = handles && inWork;
   return (
     <article className="object">
       <PageHeader
@@ -91,38 +87,60 @@ function Workspace({ incident, duties }: { incident: Incident; duties: Duties })
       />
       {isNow && !handles ? <p className="aside no-print">{t('noRight')}</p> : null}
       <Clocks {...{ incident, duties, mayWrite }} />
-      <Verdicts {...{ incident, mayWrite }} />
+      <Verdicts {...{ incident, mayWrite }} onJudge={(judge) => setOpen({ judge })} />
       <Told incident={incident} />
+      <Links {...{ incident, mayWrite }} onLink={() => setOpen('link')} />
       <Found incident={incident} />
-      <Timeline incident={incident} />
-      {Opened ? <Opened incident={incident} onClose={close} /> : null}
-      {open === 'judge' ? <JudgeDialog {...{ incident, duties }} onClose={close} /> : null}
+      <Timeline incident={incident} onWithdraw={handles ? setOpen : undefined} />
+      <section>
+        <h2>{links('history')}</h2>
+        <p className="help">{links('historyHelp')}</p>
+        <History stream={incident.incidentId} />
+      </section>
+      <Opened {...{ open, incident, duties }} onClose={() => setOpen(undefined)} />
     </article>
   );
 }
 
-/** The step that comes next is the primary one. */
-function nextOf({ severity, verdicts, status, lessons }: Incident): Action {
+function Opened(props: { open: Open; duties: Duties } & DialogProps): ReactNode {
+  const { open, incident, duties, onClose } = props;
+  if (open === undefined) return null;
+  if (open === 'judge') return <JudgeDialog {...{ incident, duties, onClose }} />;
+  if (typeof open === 'string') {
+    const Dialog = DIALOGS[open];
+    return <Dialog incident={incident} onClose={onClose} />;
+  }
+  if ('judge' in open) return <JudgeDialog {...{ incident, duties, onClose }} track={open.judge} />;
+  return <WithdrawDialog incidentId={incident.incidentId} entry={open} onClose={onClose} />;
+}
+
+/** The step that comes next is the primary one; none while a second person or a report is waited for, whose buttons stand beside them. */
+function nextOf({ severity, verdicts, status, lessons, waitsForSecond, clocks }: Incident): Action | undefined {
   if (!severity) return 'triage';
   if (verdicts.length === 0) return 'judge';
   if (status !== 'investigated') return 'investigate';
-  return lessons.length === 0 ? 'lesson' : 'close';
+  if (lessons.length === 0) return 'lesson';
+  return waitsForSecond || clocks.some(({ sentAt }) => !sentAt) ? undefined : 'close';
 }
 
 function Actions({ incident, onOpen }: { incident: Incident; onOpen: (action: Action) => void }): ReactNode {
   const t = useIncidentTexts();
+  const links = useLinkTexts();
   const next = nextOf(incident);
   const words: Record<Action, string> = {
     ...{ triage: t(incident.severity ? 'triageAnew' : 'triage'), reject: t('reject'), judge: t('judge') },
     ...{ act: t('act'), investigate: t('investigate'), lesson: t('addLesson'), close: t('close') },
+    link: links('link'),
   };
   const possible: Action[] = ['act', 'triage', 'judge', 'investigate', 'lesson', 'close'];
   const mayReject = incident.status !== 'investigated' && !incident.verdicts.some(({ significant }) => significant);
   return (
     <>
-      <Button kind="primary" onPress={() => onOpen(next)}>
-        {words[next]}
-      </Button>
+      {next ? (
+        <Button kind="primary" onPress={() => onOpen(next)}>
+          {words[next]}
+        </Button>
+      ) : null}
       {possible
         .filter((action) => action !== next && (incident.severity || action === 'act'))
         .map((action) => (
@@ -136,81 +154,5 @@ function Actions({ incident, onOpen }: { incident: Incident; onOpen: (action: Ac
         </Button>
       ) : null}
     </>
-  );
-}
-
-function Told({ incident }: { incident: Incident }): ReactNode {
-  const t = useIncidentTexts();
-  const units = useUnits();
-  const persons = usePersons();
-  const { unitIds, category, reportedBy, reportedAt, description, place, contact } = incident;
-  return (
-    <section>
-      <h2>{t('facts')}</h2>
-      <Facts
-        items={[
-          [t('units'), unitIds.map(units.name).join(', ')],
-          [t('category'), t(category)],
-          [t('reportedOn'), inStockholm(reportedAt)],
-          [t('reportedBy'), reportedBy ? persons.name(reportedBy) : t('nobody')],
-          [t('describe'), description],
-          [t('place'), place],
-          [t('contact'), contact],
-        ]}
-      />
-    </section>
-  );
-}
-
-function Found({ incident: { investigation, lessons } }: { incident: Incident }): ReactNode {
-  const t = useIncidentTexts();
-  const leads = { measure: t('toMeasure'), risk: t('toRisk'), routine: t('toRoutine'), none: t('toNone') };
-  if (!investigation && lessons.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('investigation')}</h2>
-      {investigation ? (
-        <Facts
-          items={[
-            [t('trigger'), investigation.trigger],
-            [t('rootCause'), investigation.rootCause],
-            [t('cause'), t(investigation.cause === 'unknown' ? 'causeUnknown' : investigation.cause)],
-            [t('harm'), investigation.harm],
-            [t('cost'), investigation.cost?.toLocaleString('sv-SE')],
-            [t('detection'), investigation.detection],
-          ]}
-        />
-      ) : null}
-      {lessons.length > 0 ? <h3>{t('lessons')}</h3> : null}
-      <ul className="incident-lessons">
-        {lessons.map(({ lessonId, title, proposes }) => (
-          <li key={lessonId}>
-            {title} <Chip tone="info">{leads[proposes]}</Chip>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Timeline({ incident: { timeline } }: { incident: Incident }): ReactNode {
-  const t = useIncidentTexts();
-  const says = useEventWords();
-  const persons = usePersons();
-  return (
-    <section>
-      <h2>{t('timeline')}</h2>
-      <ol className="incident-timeline">
-        {timeline.map(({ eventId, type, at, byId, text }) => (
-          <li key={eventId}>
-            <time dateTime={at}>{inStockholm(at)}</time>
-            <span>
-              <strong>{says(type)}</strong>
-              {text ? `: ${text}` : ''} <small>{byId ? persons.name(byId) : ''}</small>
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

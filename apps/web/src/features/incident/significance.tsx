@@ -20,8 +20,9 @@ const TRACKS = ['csl', 'imy', 'state'] as const;
 export function JudgeDialog({
   incident: { incidentId },
   duties,
+  track = 'csl',
   onClose,
-}: DialogProps & { duties: Duties }): ReactNode {
+}: DialogProps & { duties: Duties; track?: ReportingTrack }): ReactNode {
   const t = useIncidentTexts();
   const command = useCommand(proposeDocument);
   return (
@@ -29,8 +30,8 @@ export function JudgeDialog({
       title={t('judge')}
       onClose={onClose}
       options={{
-        draft: `judge-${incidentId}`,
-        initial: { track: 'csl', significant: '', reason: '', identifiedAt: nowInStockholm() },
+        draft: `judge-${incidentId}-${track}`,
+        initial: { track: track as string, significant: '', reason: '', identifiedAt: nowInStockholm() },
         check: ({ significant, reason, identifiedAt }) => ({
           ...(significant ? {} : { significant: t('needChoice') }),
           ...(reason.trim() ? {} : { reason: t('needText') }),
@@ -77,13 +78,19 @@ export function JudgeDialog({
   );
 }
 
-/** Who judged, who decided, and for whom it waits. */
-export function Verdicts({ incident, mayWrite }: { incident: Incident; mayWrite: boolean }): ReactNode {
+interface VerdictsProps {
+  incident: Incident;
+  mayWrite: boolean;
+  onJudge: (track: ReportingTrack) => void;
+}
+
+/** Who judged, why, who decided, and for whom it waits. */
+export function Verdicts({ incident, mayWrite, onJudge }: VerdictsProps): ReactNode {
   const t = useIncidentTexts();
   const persons = usePersons();
-  const me = useMe();
-  const command = useCommand(decideDocument);
-  const { incidentId, verdicts } = incident;
+  const { verdicts, timeline } = incident;
+  const reasonOf = (track: ReportingTrack): string | null | undefined =>
+    timeline.findLast((entry) => entry.type === 'SignificanceProposed' && entry.track === track)?.text;
   return (
     <section>
       <h2>{t('fourEyes')}</h2>
@@ -100,22 +107,41 @@ export function Verdicts({ incident, mayWrite }: { incident: Incident; mayWrite:
             ) : (
               <Chip tone="warn">{t('waits')}</Chip>
             )}
-            {!secondBy && mayWrite && proposedBy !== me.organisation?.personId ? (
-              <Button
-                kind="primary"
-                isDisabled={command.isPending}
-                onPress={() => command.mutate({ incidentId, track, significant })}
-              >
-                {t('agree')}
-              </Button>
+            {reasonOf(track) ? (
+              <p className="incident-reason">{t('reasonWas', { reason: reasonOf(track) ?? '' })}</p>
             ) : null}
-            {!secondBy && mayWrite && proposedBy === me.organisation?.personId ? (
-              <small>{t('ownJudgement')}</small>
-            ) : null}
+            {!secondBy && mayWrite ? <Second {...{ incident, track, significant, proposedBy, onJudge }} /> : null}
           </li>
         ))}
       </ul>
-      {command.error ? <p role="alert">{command.error.message}</p> : null}
     </section>
+  );
+}
+
+interface SecondProps extends Pick<VerdictsProps, 'incident' | 'onJudge'> {
+  track: ReportingTrack;
+  significant: boolean;
+  proposedBy: string;
+}
+
+/** What the second person may do: agree, or judge otherwise. Whoever judged first waits. */
+function Second({ incident: { incidentId }, track, significant, proposedBy, onJudge }: SecondProps): ReactNode {
+  const t = useIncidentTexts();
+  const me = useMe();
+  const command = useCommand(decideDocument);
+  if (proposedBy === me.organisation?.personId) return <small>{t('ownJudgement')}</small>;
+  return (
+    <>
+      <Button
+        kind="primary"
+        isDisabled={command.isPending}
+        onPress={() => command.mutate({ incidentId, track, significant })}
+      >
+        {t('agree')} <span className="visually-hidden">{t(track)}</span>
+      </Button>
+      <Button onPress={() => onJudge(track)}>{t('disagree')}</Button>
+      <small>{t('disagreeHelp')}</small>
+      {command.error ? <p role="alert">{command.error.message}</p> : null}
+    </>
   );
 }
