@@ -18,7 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: ['index.html', 'anmal.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      input: ['index.html', 'anmal.html', 'anbud.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
     },
   },
   server: {

@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { restOperations } from '../../apps/api/src/routes/routes.js';
-import { testApi, type TestApi } from '../support/api.js';
+import { testApi, type TestApi, type TestOrganisation } from '../support/api.js';
 import { type FilledIds, fillOrganisation } from '../support/fill.js';
+import { fillProcurement } from '../support/fill-procurement.js';
 import { leavesOf, type Operation, operationsOf, PLAIN, variablesOf } from '../support/operations.js';
 import { openSocket } from '../support/subscribe.js';
 import { withoutApplicationWall, withoutDatabaseWall } from '../support/walls.js';
@@ -11,6 +12,8 @@ import { withoutApplicationWall, withoutDatabaseWall } from '../support/walls.js
 /** The other organisation's words hold it; callers search for its beginning, and must never see the rest. */
 const CANARY = `kanarie${randomBytes(6).toString('hex')}`;
 const DEEP = process.env.TRAPPAN_DEEP === '1';
+
+type Ids = FilledIds & { procurementId: string; tenderId: string };
 
 interface Attempt {
   operation: Operation;
@@ -22,8 +25,8 @@ describe('the wall between organisations', () => {
   /** Ids of theirs that no attempt holds: where one turns up, a row of theirs was read. */
   let hidden: Record<string, string>;
   /** Ids of theirs for the attempts. */
-  let theirs: FilledIds;
-  let mine: FilledIds;
+  let theirs: Ids;
+  let mine: Ids;
   let attempts: Attempt[];
   let operations: Operation[];
   /** A time at which all of it was known: what is read then is folded from the log. */
@@ -32,10 +35,10 @@ describe('the wall between organisations', () => {
   beforeAll(async () => {
     api = await testApi();
     // Other words than below: the same file twice would be one file, with an id that the attempts do send.
-    const { organisationId: _, ...unsent } = await fillOrganisation(api, api.other, `${CANARY}0`);
+    const { organisationId: _, ...unsent } = await filled(api, api.other, `${CANARY}0`);
     hidden = { ...unsent, ...api.other.persons };
-    theirs = await fillOrganisation(api, api.other, CANARY);
-    mine = await fillOrganisation(api, api.own, 'eget');
+    theirs = await filled(api, api.other, CANARY);
+    mine = await filled(api, api.own, 'eget');
     known = new Date().toISOString();
     operations = operationsOf(api.installation.app.get(GraphQLSchemaHost).schema);
     attempts = operations.filter(({ kind }) => kind !== 'subscription').flatMap(attemptsAt);
@@ -193,15 +196,24 @@ describe('the wall between organisations', () => {
   }, 120_000);
 });
 
+/** An organisation with something of everything. */
+async function filled(api: TestApi, organisation: TestOrganisation, words: string): Promise<Ids> {
+  const ids = await fillOrganisation(api, organisation, words);
+  const { procurementId, tenderId } = await fillProcurement(api, organisation, { unitId: ids.unitId, words });
+  return { ...ids, procurementId, tenderId };
+}
+
 /** The id that an argument of this name is for. */
-function fitting(path: string, ids: FilledIds): string {
-  const kinds: [RegExp, keyof FilledIds][] = [
+function fitting(path: string, ids: Ids): string {
+  const kinds: [RegExp, keyof Ids][] = [
     [/unit|parent|from$|to$/i, 'unitId'],
     [/asset/i, 'assetId'],
     [/sourceId/i, 'sourceId'],
     [/observation/i, 'observationId'],
     [/analysis/i, 'analysisId'],
     [/risk|^id$|stream/i, 'riskId'],
+    [/procurement/i, 'procurementId'],
+    [/tender/i, 'tenderId'],
     [/measure/i, 'measureId'],
     [/mandate/i, 'mandateId'],
     [/attestation/i, 'attestationId'],
@@ -213,7 +225,7 @@ function fitting(path: string, ids: FilledIds): string {
   return ids[kinds.find(([pattern]) => pattern.test(path.split('.').at(-1)!))?.[1] ?? 'riskId'];
 }
 
-function valueFor(path: string, scalar: string, ids: FilledIds): unknown {
+function valueFor(path: string, scalar: string, ids: Ids): unknown {
   if (scalar === 'UUID') return /commandId$/.test(path) ? undefined : fitting(path, ids);
   return /commandId|expectedVersion|lateReason|occurredAt|minPosition|after|search|sort|knownAt$/.test(path)
     ? undefined

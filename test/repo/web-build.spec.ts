@@ -42,17 +42,23 @@ describe('the built web application', () => {
     ).not.toEqual([]);
   });
 
-  it('loads at most 60 kB in all for reporting an incident on a phone', () => {
-    const report = text('anmal.html');
-    const files = [...report.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path!);
-    expect(files.filter((path) => path.endsWith('.js'))).toHaveLength(1);
-    const bytes = ['anmal.html', ...files].reduce((sum, path) => sum + gzipSync(text(path)).length, 0);
-    console.info(`reporting an incident: ${Math.round(bytes / 1_000)} kB (gzip)`);
+  it.each([
+    ['reporting an incident on a phone', 'anmal.html'],
+    ['answering requirements', 'anbud.html'],
+  ])('loads at most 60 kB in all for %s, and every file stands in its page', (what, name) => {
+    const files = [...text(name).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path!);
+    const bytes = [name, ...files].reduce((sum, path) => sum + gzipSync(text(path)).length, 0);
+    console.info(`${what}: ${Math.round(bytes / 1_000)} kB (gzip)`);
     expect(bytes).toBeLessThanOrEqual(60_000);
-    expect(files.map(text).join()).not.toMatch(/\bfrom\s*["']|import\s*\(/);
+    const scripts = files.filter((path) => path.endsWith('.js'));
+    const imported = scripts.flatMap((path) =>
+      [...text(path).matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, file]) => `assets/${file!}`),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(imported.filter((path) => !files.includes(path))).toEqual([]);
   });
 
-  it.each(['index.html', 'anmal.html'])('has neither script nor style of its own in %s', (name) => {
+  it.each(['index.html', 'anmal.html', 'anbud.html'])('has neither script nor style of its own in %s', (name) => {
     expect(text(name)).not.toMatch(/<script(?![^>]*\bsrc=)/);
     expect(text(name)).not.toMatch(/<style|\sstyle=|\son\w+=/);
   });

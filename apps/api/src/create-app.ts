@@ -22,6 +22,7 @@ import { GRAPHQL_PATH, guardGraphql, type OperationContexts } from './graphql.js
 import { addPages } from './pages/pages.js';
 import { failureLog } from './request/refuse.js';
 import { addIncidentReports } from './routes/incident-reports.js';
+import { addTenderAnswers } from './routes/tender-answers.js';
 import { addRoutes } from './routes/routes.js';
 import { protect } from './protect.js';
 import { Upkeep, type UpkeepOf } from './upkeep/upkeep.js';
@@ -87,6 +88,7 @@ export async function createApp(platform: PlatformOptions, options: AppOptions):
   const web = options.webFolder === undefined ? undefined : readWebApp(options.webFolder);
   await addRoutes(fastify, edge, web);
   addIncidentReports(fastify, edge, web);
+  addTenderAnswers(fastify, edge, web);
   addPages(fastify, edge, web);
   if (web) addWebFiles(fastify, web);
   return { nest, edge };

@@ -13,7 +13,7 @@ export { clocksFrom } from './content/clock-rules.js';
 export { LessonRecorded } from './domain/incident/events.js';
 export { ledTo } from './led-to.js';
 export { CATEGORIES, KINDS, ONGOING } from './domain/incident/words.js';
-export { organisationOfToken, usableLink, type UsableLink } from './read/report-links.js';
+export { usableLink, type UsableLink } from './read/report-links.js';
 
 export const incidentContext: ContextDefinition = {
   name: 'incident',

@@ -7,6 +7,7 @@ export * from './accounts/address.js';
 export { countAttempts } from './accounts/count-attempts.js';
 export * from './accounts/end-account.js';
 export * from './accounts/key-file.js';
+export * from './accounts/link-tokens.js';
 export * from './accounts/me.js';
 export * from './accounts/memberships.js';
 export * from './accounts/my-organisations.js';

@@ -11,7 +11,10 @@ export { ANNEX_FORMATS, type AnnexFormat, exportAnnex } from './annex/annex.js';
 export { calledFor } from './domain/procurement/catalogue/catalogue.js';
 export type { Levels } from './domain/procurement/catalogue/entry.js';
 export { ContractSigned } from './domain/procurement/events.js';
+export { ANSWERS, type Answer, type RequirementAnswer } from './domain/procurement/data.js';
 export { ProcurementCommand } from './procurement.commands.js';
+
+export { openedTender, type OpenedTender } from './read/opened-tender.js';
 
 export const procurementContext: ContextDefinition = {
   name: 'procurement',

@@ -8,6 +8,7 @@ import { EndProcurement } from './write/end-procurement.js';
 import { LinkProcurement } from './write/link-procurement.js';
 import { RequirementLists } from './write/requirement-list.js';
 import { StartProcurement } from './write/start-procurement.js';
+import { TenderLinks } from './write/tender-links.js';
 import { Tenders } from './write/tenders.js';
 
 const mutations = [
@@ -15,6 +16,7 @@ const mutations = [
   LinkProcurement,
   RequirementLists,
   EditRequirements,
+  TenderLinks,
   Tenders,
   Contracts,
   EndProcurement,

@@ -82,9 +82,13 @@ export const texts: RejectionTexts = {
     sv: 'Samma krav har fått två svar. Ge ett svar per krav.',
     en: 'One requirement was given two answers. Give one answer to each.',
   },
-  'procurement.too-late': {
-    sv: 'Tiden för att svara har gått ut. Kontakta den som bad om svaret.',
-    en: 'The time for answering is over. Get in touch with whoever asked for the answer.',
+  'procurement.link-not-valid': {
+    sv: 'Länken gäller inte, eller inte längre. Be den som gav er den om en ny.',
+    en: 'The link does not work, or no longer. Ask whoever gave it to you for a new one.',
+  },
+  'procurement.answers-missing': {
+    sv: '{{n}} krav saknar svar. Svara ja, delvis eller nej på vart och ett.',
+    en: '{{n}} requirements have no answer. Answer each with yes, in part or no.',
   },
   'procurement.no-contract': {
     sv: '”{{name}}” har inget avtal ännu. Teckna avtalet först.',

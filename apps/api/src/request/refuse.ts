@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'platform.not-found': 404,
   'platform.file-unknown': 404,
   'incident.link-not-valid': 404,
+  'procurement.link-not-valid': 404,
   'platform.post-only': 405,
   'platform.file-too-large': 413,
   'platform.request-too-large': 413,

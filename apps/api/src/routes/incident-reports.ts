@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { v5 } from 'uuid';
-import {
-  CATEGORIES,
-  IncidentCommand,
-  KINDS,
-  ONGOING,
-  organisationOfToken,
-  usableLink,
-  type UsableLink,
-} from '#libs/incident';
+import { CATEGORIES, IncidentCommand, KINDS, ONGOING, usableLink, type UsableLink } from '#libs/incident';
 import { reject } from '#libs/kernel';
-import { countAttempts, ReadSession } from '#libs/platform';
+import { countAttempts, idsOfLinkToken, ReadSession } from '#libs/platform';
 import type { Edge } from '../edge.js';
 import { isCrossSite } from '../request/same-origin.js';
 import { sendReportPage, type WebApp } from '../web/web-app.js';
@@ -47,7 +39,7 @@ export function addIncidentReports(fastify: FastifyInstance, edge: Edge, web: We
 
 /** The link of a request. Refuses `incident.link-not-valid`, and nothing else. */
 async function openLink({ params }: Asked, { database }: Edge): Promise<UsableLink & { organisationId: string }> {
-  const organisationId = organisationOfToken(params.token) ?? reject('incident.link-not-valid');
+  const [organisationId] = idsOfLinkToken(params.token, 1) ?? reject('incident.link-not-valid');
   const reads = new ReadSession(database.readPool, organisationId);
   try {
     return { ...(await usableLink(reads, params.token)), organisationId };

@@ -5,7 +5,7 @@ import { addWebFiles } from './web-app.js';
 it('lets the service worker ask its own server, and load or ask nothing else', async () => {
   const server = fastify();
   const file = { type: 'text/javascript', bytes: Buffer.from(''), hashed: false };
-  addWebFiles(server, { page: Buffer.from(''), reportPage: Buffer.from(''), files: new Map([['/sw.js', file]]) });
+  addWebFiles(server, { files: new Map([['/sw.js', file]]) });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   try {
     const { headers } = await fetch(`${address}/sw.js`);

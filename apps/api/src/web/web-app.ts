@@ -11,6 +11,8 @@ export interface WebApp {
   page: Buffer;
   /** The page for reporting an incident by a link: small, and of its own. */
   reportPage: Buffer;
+  /** The page by which a supplier answers requirements. */
+  tenderPage: Buffer;
   files: ReadonlyMap<string, { type: string; bytes: Buffer; hashed: boolean }>;
 }
 
@@ -36,8 +38,10 @@ export function readWebApp(folder: string): WebApp | undefined {
     const hashed = address.startsWith('/assets/');
     return [address, { type: TYPES[extname(path)]!, bytes: readFileSync(join(folder, path)), hashed }] as const;
   });
-  const reportPage = readFileSync(join(folder, 'anmal.html'));
-  return { page: readFileSync(index), reportPage, files: new Map(files) };
+  const [page, reportPage, tenderPage] = ['index', 'anmal', 'anbud'].map((name) =>
+    readFileSync(join(folder, `${name}.html`)),
+  ) as [Buffer, Buffer, Buffer];
+  return { page, reportPage, tenderPage, files: new Map(files) };
 }
 
 /** Only our own files; nothing inline, nothing from elsewhere. */
@@ -56,7 +60,7 @@ const POLICY = [
 const FILE_POLICY = "default-src 'none'; connect-src 'self'";
 
 /** Each file under its own address; hashed names never change their content. */
-export function addWebFiles(fastify: FastifyInstance, { files }: WebApp): void {
+export function addWebFiles(fastify: FastifyInstance, { files }: Pick<WebApp, 'files'>): void {
   for (const [url, { type, bytes, hashed }] of files) {
     const keep = hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
     fastify.get(url, (_, reply) =>
@@ -65,12 +69,18 @@ export function addWebFiles(fastify: FastifyInstance, { files }: WebApp): void {
   }
 }
 
-export const sendWebPage = (reply: FastifyReply, { page }: WebApp): FastifyReply =>
+const sendPage = (reply: FastifyReply, page: Buffer): FastifyReply =>
   reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(page);
+
+export const sendWebPage = (reply: FastifyReply, { page }: WebApp): FastifyReply => sendPage(reply, page);
 
 /** Undefined when the web application has not been built. */
 export const sendReportPage = (reply: FastifyReply, web: WebApp | undefined): FastifyReply | undefined =>
-  web && reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(web.reportPage);
+  web && sendPage(reply, web.reportPage);
+
+/** Undefined when the web application has not been built. */
+export const sendTenderPage = (reply: FastifyReply, web: WebApp | undefined): FastifyReply | undefined =>
+  web && sendPage(reply, web.tenderPage);
 
 /** A page of the application that the server does not know by itself: what a browser opens by its address. */
 const opensPage = ({ method, url, headers }: FastifyRequest): boolean =>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './report.css';
 import { h } from './dom.js';
-import { Kept, newReport, type Outcome, Queue, type Report, sendReport } from './queue.js';
+import { Kept } from './kept.js';
+import { newReport, type Outcome, Queue, type Report, sendReport } from './queue.js';
 import { doneScreen, type Screen, sendScreen, tellScreen, whatScreen } from './screens.js';
 import { type Language, texts } from './texts.js';
 

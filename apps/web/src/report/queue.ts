@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Kept } from './kept.js';
 import type { Category, Ongoing } from './texts.js';
 
 /** What somebody writes; `reportId` makes one report of it however often it is sent. */
@@ -20,45 +21,6 @@ export const newReport = (): Report => ({
   ongoing: 'unknown',
   ...{ title: '', description: '', place: '', contact: '' },
 });
-
-/** What the phone keeps: by link, so that reports of two organisations never mix. Where nothing can be kept, it lasts as long as the page. */
-export class Kept<Value> {
-  private value: Value | undefined;
-
-  constructor(
-    private readonly key: string,
-    private readonly empty: () => Value,
-  ) {}
-
-  get(): Value {
-    if (this.value !== undefined) return this.value;
-    try {
-      const kept = localStorage.getItem(this.key);
-      if (kept) return JSON.parse(kept) as Value;
-    } catch {
-      // A browser that keeps nothing still reports.
-    }
-    return this.empty();
-  }
-
-  set(value: Value): void {
-    this.value = value;
-    try {
-      localStorage.setItem(this.key, JSON.stringify(value));
-    } catch {
-      // As above.
-    }
-  }
-
-  clear(): void {
-    this.value = this.empty();
-    try {
-      localStorage.removeItem(this.key);
-    } catch {
-      // As above.
-    }
-  }
-}
 
 export type Outcome = 'received' | 'offline' | 'notValid' | 'tooMany' | 'refused';
 

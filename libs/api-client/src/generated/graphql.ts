@@ -1170,6 +1170,26 @@ export type InviteAccountInput = {
   personId: string;
 };
 
+/** A supplier that is to answer the requirements by a link. */
+export type InviteTendererInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The last day of the link, at most 90 days ahead. */
+  linkUntil: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** The supplier, at most 200 characters. */
+  supplier: string;
+  /** Its tender, for a new link; left out: a new tender. */
+  tenderId?: string | null | undefined;
+};
+
 /** A list that is kept in spite of a new class. */
 export type KeepRequirementListInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -1987,6 +2007,24 @@ export type RevokeMandateInput = {
   mandateId: string;
   /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
   occurredAt?: string | null | undefined;
+};
+
+/** A supplier’s link that is to work no longer. */
+export type RevokeTenderLinkInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** The procurement. */
+  procurementId: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The tender whose link it is. */
+  tenderId: string;
 };
 
 /** Where a risk analysis stands. */
@@ -3356,7 +3394,7 @@ export type ProcurementQueryVariables = Exact<{
 }>;
 
 
-export type ProcurementQuery = { procurement: { procurementId: string, name: string, status: ProcurementStatus, step: number, stepsDone: Array<ProcurementStep>, unitIds: Array<string>, responsibleId: string, need: string | null, startedOn: string, wantedOn: string | null, classReason: string | null, classedOn: string | null, riskIds: Array<string>, catalogueVersion: string | null, attachedOn: string | null, answersBy: string | null, endedOn: string | null, endReason: string | null, class: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, requirements: Array<{ requirementId: string, origin: RequirementOrigin, aspect: RequirementAspect, level: number, by: RequirementDoer, force: RequirementForce, text: string, proof: string | null, source: string | null, introduced: boolean, agreed: boolean, outcome: SupplierOutcome | null, followedUpOn: string | null, outcomeNote: string | null }>, removed: Array<{ requirementId: string, text: string, reason: string }>, review: { since: string, added: Array<{ requirementId: string, text: string }>, dropped: Array<{ requirementId: string, text: string }> } | null, tenders: Array<{ tenderId: string, supplier: string, answeredOn: string | null, answers: Array<{ requirementId: string, answer: TenderAnswerKind, note: string | null }> }>, contract: { supplier: string, signedOn: string, validUntil: string | null, followUpOn: string | null } | null, evaluation: { fit: boolean, sufficient: boolean, note: string | null, on: string } | null } | null, events: Array<{ eventId: string, type: string, occurredAt: string, data: unknown }> };
+export type ProcurementQuery = { procurement: { procurementId: string, name: string, status: ProcurementStatus, step: number, stepsDone: Array<ProcurementStep>, unitIds: Array<string>, responsibleId: string, need: string | null, startedOn: string, wantedOn: string | null, classReason: string | null, classedOn: string | null, riskIds: Array<string>, catalogueVersion: string | null, attachedOn: string | null, answersBy: string | null, endedOn: string | null, endReason: string | null, class: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, requirements: Array<{ requirementId: string, origin: RequirementOrigin, aspect: RequirementAspect, level: number, by: RequirementDoer, force: RequirementForce, text: string, proof: string | null, source: string | null, introduced: boolean, agreed: boolean, outcome: SupplierOutcome | null, followedUpOn: string | null, outcomeNote: string | null }>, removed: Array<{ requirementId: string, text: string, reason: string }>, review: { since: string, added: Array<{ requirementId: string, text: string }>, dropped: Array<{ requirementId: string, text: string }> } | null, tenders: Array<{ tenderId: string, supplier: string, linkUntil: string | null, receivedOn: string | null, answeredOn: string | null, answers: Array<{ requirementId: string, answer: TenderAnswerKind, note: string | null }> }>, contract: { supplier: string, signedOn: string, validUntil: string | null, followUpOn: string | null } | null, evaluation: { fit: boolean, sufficient: boolean, note: string | null, on: string } | null } | null, events: Array<{ eventId: string, type: string, occurredAt: string, data: unknown }> };
 
 export type RisksToLinkQueryVariables = Exact<{
   underUnitId?: string | null | undefined;
@@ -3427,6 +3465,20 @@ export type AttachRequirementListMutationVariables = Exact<{
 
 
 export type AttachRequirementListMutation = { result: { id: string, position: string } };
+
+export type InviteTendererMutationVariables = Exact<{
+  input: InviteTendererInput;
+}>;
+
+
+export type InviteTendererMutation = { result: { tenderId: string, link: string | null, position: string } };
+
+export type RevokeTenderLinkMutationVariables = Exact<{
+  input: RevokeTenderLinkInput;
+}>;
+
+
+export type RevokeTenderLinkMutation = { result: { id: string, position: string } };
 
 export type ReceiveTenderMutationVariables = Exact<{
   input: ReceiveTenderInput;
@@ -4006,7 +4058,7 @@ export const EndWayOfWorkingDocument = {"__meta__":{"hash":"8472f4cb3d7e3fcf1bb8
 export const EndCentralPartDocument = {"__meta__":{"hash":"f2827b329eb8f60c1c5d026ca8e12bc08f5b05af64780fc68f473cfd04a3402d"}} as unknown as TypedDocumentString<EndCentralPartMutation, EndCentralPartMutationVariables>;
 export const WithdrawWayOfWorkingEntriesDocument = {"__meta__":{"hash":"909135ba1d8bd789c8bd7b3d4d37efa21daf2a8f099db36b49220a1c2466247b"}} as unknown as TypedDocumentString<WithdrawWayOfWorkingEntriesMutation, WithdrawWayOfWorkingEntriesMutationVariables>;
 export const ProcurementsDocument = {"__meta__":{"hash":"ec06fec7bed61356fd762b6d2293521b1cafd0c341dde09150fae11d6629da8b"}} as unknown as TypedDocumentString<ProcurementsQuery, ProcurementsQueryVariables>;
-export const ProcurementDocument = {"__meta__":{"hash":"0bf63b975a6c90d8db3d23dce7afc9b22124c33569047374fa4b269cd786b181"}} as unknown as TypedDocumentString<ProcurementQuery, ProcurementQueryVariables>;
+export const ProcurementDocument = {"__meta__":{"hash":"a69b9b35f61ea95398382bde26289a1a8e24f98875060780352aca1486bc1791"}} as unknown as TypedDocumentString<ProcurementQuery, ProcurementQueryVariables>;
 export const RisksToLinkDocument = {"__meta__":{"hash":"d4718871f030ec1bc076bcc2e63dae0c54f93637181187154cc220e91e4b00d8"}} as unknown as TypedDocumentString<RisksToLinkQuery, RisksToLinkQueryVariables>;
 export const StartProcurementDocument = {"__meta__":{"hash":"958526d163e4d9f98d216c4440b8bb62245230a5afaf6cae9286e5d5c41bfc43"}} as unknown as TypedDocumentString<StartProcurementMutation, StartProcurementMutationVariables>;
 export const LinkProcurementDocument = {"__meta__":{"hash":"5d1e36feca2ab2c87d14750a3c3bda40308b370debe7ac6ab6b6494591ebd48c"}} as unknown as TypedDocumentString<LinkProcurementMutation, LinkProcurementMutationVariables>;
@@ -4017,6 +4069,8 @@ export const ChangeRequirementDocument = {"__meta__":{"hash":"2d5fb994e4c39188b2
 export const RemoveRequirementDocument = {"__meta__":{"hash":"843a3c3017afafe10c3a54c98a5486f3157cd2d5f8c49751afc8dca56edf9c1f"}} as unknown as TypedDocumentString<RemoveRequirementMutation, RemoveRequirementMutationVariables>;
 export const IntroduceOwnRequirementsDocument = {"__meta__":{"hash":"735a3415c19f3cf0bfbdc61eca71ccb2a3393cfde882d0a0d408e22968462524"}} as unknown as TypedDocumentString<IntroduceOwnRequirementsMutation, IntroduceOwnRequirementsMutationVariables>;
 export const AttachRequirementListDocument = {"__meta__":{"hash":"c420ad45ab6e2f1aab0480df23d2b59906ab7d53811eb7406259f72924d69836"}} as unknown as TypedDocumentString<AttachRequirementListMutation, AttachRequirementListMutationVariables>;
+export const InviteTendererDocument = {"__meta__":{"hash":"8773aaedf48a745cb65b6d5a87ef17507f58083c8680fabc0a089786d7b59fae"}} as unknown as TypedDocumentString<InviteTendererMutation, InviteTendererMutationVariables>;
+export const RevokeTenderLinkDocument = {"__meta__":{"hash":"c5f2fd8973524de4ae3376ddf8352fb113d4efa4f556ae629f85658d14264911"}} as unknown as TypedDocumentString<RevokeTenderLinkMutation, RevokeTenderLinkMutationVariables>;
 export const ReceiveTenderDocument = {"__meta__":{"hash":"6d3a084f9b35aff3763f21bcb9c8fe66154110b1aa898a391e3c1bdcb16fe81d"}} as unknown as TypedDocumentString<ReceiveTenderMutation, ReceiveTenderMutationVariables>;
 export const AnswerTenderDocument = {"__meta__":{"hash":"c6d633cd1a42e869460729048dbbad8f2c9635443f9a1b5f5b849e048f49a5b7"}} as unknown as TypedDocumentString<AnswerTenderMutation, AnswerTenderMutationVariables>;
 export const SignContractDocument = {"__meta__":{"hash":"ac456ddf708d4c4b0e319d65a504b9016b33e8d0ffb0b6a8c00886418e9b3fe1"}} as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;

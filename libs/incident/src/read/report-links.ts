@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash, randomBytes } from 'node:crypto';
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { RowProjection } from '#libs/event-store';
 import { type DataOf, reject } from '#libs/kernel';
-import { Allow, Instant, MomentArgs, OWN_ROWS, own, Reads, ReadSession, Uuid } from '#libs/platform';
+import { Allow, hashOfLinkToken, Instant, MomentArgs, OWN_ROWS, own, Reads, ReadSession, Uuid } from '#libs/platform';
 import type { IncidentReportLinkMade } from '../domain/report-link/report-link.js';
 
 @ObjectType({ description: 'A link by which anybody may report an incident without an account.' })
@@ -78,25 +77,6 @@ export class IncidentReportLinks {
   }
 }
 
-const ORGANISATION_BYTES = 16;
-const SECRET_BYTES = 24;
-
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
-
-/** What stands in the link: whose organisation it is, which is no secret, and 192 bits that nobody can guess. */
-export function newToken(organisationId: string): string {
-  const organisation = Buffer.from(organisationId.replaceAll('-', ''), 'hex');
-  return Buffer.concat([organisation, randomBytes(SECRET_BYTES)]).toString('base64url');
-}
-
-/** Whose organisation a link says it is of; undefined when it is no link of ours. */
-export function organisationOfToken(token: string): string | undefined {
-  const bytes = Buffer.from(token, 'base64url');
-  if (bytes.length !== ORGANISATION_BYTES + SECRET_BYTES || bytes.toString('base64url') !== token) return undefined;
-  const hex = bytes.subarray(0, ORGANISATION_BYTES).toString('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
 export interface UsableLink {
   linkId: string;
   unitId: string;
@@ -115,4 +95,4 @@ const USABLE = `SELECT l."linkId", l."unitId", o.name AS organisation, u.name AS
  * with the same words: unknown, expired, revoked, somebody else's.
  */
 export const usableLink = async (reads: ReadSession, token: string): Promise<UsableLink> =>
-  (await reads.one<UsableLink>('incident.link', USABLE, [hashOfToken(token)])) ?? reject('incident.link-not-valid');
+  (await reads.one<UsableLink>('incident.link', USABLE, [hashOfLinkToken(token)])) ?? reject('incident.link-not-valid');

@@ -8,17 +8,18 @@ import {
   CommandInput,
   CommandResult,
   Commands,
+  hashOfLinkToken,
   Instant,
   Me,
   type Member,
   newId,
+  newLinkToken,
   present,
   Reads,
   ReadSession,
   Uuid,
 } from '#libs/platform';
 import { ReportLinkCommand } from '../incident.commands.js';
-import { hashOfToken, newToken } from '../read/report-links.js';
 
 const MOST_DAYS = 400;
 const DAY_MS = 86_400_000;
@@ -78,9 +79,9 @@ export class MakeIncidentReportLink {
     if (days < 1 || days > MOST_DAYS) reject('incident.link-days', { most: MOST_DAYS });
     await checkReferences(reads, { unitIds: [unitId] }, given.occurredAt);
     const linkId = newId(given.linkId, given, 'link');
-    const token = newToken(me.organisationId);
+    const token = newLinkToken(me.organisationId);
     const validUntil = new Date(Date.now() + days * DAY_MS).toISOString();
-    const data = { linkId, unitId, label, tokenHash: hashOfToken(token), validUntil, madeBy: me.personId };
+    const data = { linkId, unitId, label, tokenHash: hashOfLinkToken(token), validUntil, madeBy: me.personId };
     const command = { name: 'MakeIncidentReportLink' as const, streamId: linkId, data, input };
     const { repeated, position } = await this.commands.send(me, ReportLinkCommand, command);
     return { linkId, link: repeated ? null : this.address.incidentReport(token), validUntil, position };

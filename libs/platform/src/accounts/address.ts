@@ -13,6 +13,11 @@ export class Address {
     return `${this.url}/anmal/${token}`;
   }
 
+  /** Where a supplier answers the requirements of a procurement. */
+  tenderAnswers(token: string): string {
+    return `${this.url}/anbud/${token}`;
+  }
+
   invitation(token: string): string {
     return `${this.url}/invitation?token=${token}`;
   }

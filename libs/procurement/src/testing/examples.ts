@@ -34,7 +34,8 @@ export const reviewDue = events.RequirementListReviewDue({
 export const attached = events.RequirementListAttached({
   ...{ ...subject, count: listFor(low).length, answersBy: '2026-04-01' },
 });
-export const invited = events.TenderInvited({ ...subject, ...tender, linkUntil: '2026-03-31' });
+export const linkHash = 'a'.repeat(64);
+export const invited = events.TenderInvited({ ...subject, ...tender, linkUntil: '2026-03-31', linkHash });
 export const received = events.TenderReceived({ ...subject, ...tender });
 export const answered = events.TenderAnswered({ ...subject, ...tender, answers });
 export const signed = events.ContractSigned({ ...subject, ...tender, class: low, agreed: asked });

@@ -11,6 +11,7 @@ import {
 } from './later-dialogs.js';
 import { IntroduceDialog, RemoveDialog, WordsDialog } from './list-dialogs.js';
 import { ClassDialog } from './start-dialogs.js';
+import { InviteDialog, type MadeLink, RevokeDialog } from './link-dialogs.js';
 import type { Procurement, Requirement } from './words.js';
 
 export type Action =
@@ -20,6 +21,7 @@ export type Action =
   | 'add'
   | 'introduce'
   | 'attach'
+  | 'invite'
   | 'receive'
   | 'sign'
   | 'followUp'
@@ -27,16 +29,20 @@ export type Action =
   | 'end'
   | 'withdraw';
 
+export type OfTender = 'answer' | 'inviteAnew' | 'revoke';
+
 export type Opened =
   | { action: Action }
   | { action: 'change' | 'remove'; requirement: Requirement }
-  | { action: 'answer'; tender: Procurement['tenders'][number] };
+  | { action: OfTender; tender: Procurement['tenders'][number] };
 
 interface Props {
   procurement: Procurement;
   open: Opened;
   withdrawable?: { eventId: string; what: string; day: string };
   onClose: () => void;
+  /** Gets a new link, and nobody else ever does. */
+  onLink: (made: MadeLink) => void;
 }
 
 const PLAIN = {
@@ -53,7 +59,7 @@ const PLAIN = {
 };
 
 /** The one dialog that is open. */
-export function Dialogs({ procurement, open, withdrawable, onClose }: Props): ReactNode {
+export function Dialogs({ procurement, open, withdrawable, onClose, onLink }: Props): ReactNode {
   const props = { procurement, onClose };
   if ('requirement' in open) {
     const { requirement } = open;
@@ -63,7 +69,16 @@ export function Dialogs({ procurement, open, withdrawable, onClose }: Props): Re
       <RemoveDialog {...props} requirement={requirement} />
     );
   }
-  if ('tender' in open) return <AnswerDialog {...props} tender={open.tender} />;
+  if ('tender' in open) {
+    const { tender } = open;
+    if (open.action === 'inviteAnew') return <InviteDialog {...{ ...props, tender, onLink }} />;
+    return open.action === 'revoke' ? (
+      <RevokeDialog {...{ ...props, tender }} />
+    ) : (
+      <AnswerDialog {...{ ...props, tender }} />
+    );
+  }
+  if (open.action === 'invite') return <InviteDialog {...{ ...props, onLink }} />;
   if (open.action === 'withdraw') return withdrawable ? <WithdrawDialog {...props} {...withdrawable} /> : null;
   if (open.action === 'generate') return null;
   const Shown = PLAIN[open.action];

@@ -119,6 +119,8 @@ export const procurementDocument = graphql(`
       tenders {
         tenderId
         supplier
+        linkUntil
+        receivedOn
         answeredOn
         answers {
           requirementId
@@ -236,6 +238,25 @@ export const introduceDocument = graphql(`
 export const attachDocument = graphql(`
   mutation AttachRequirementList($input: AttachRequirementListInput!) {
     result: attachRequirementList(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const inviteDocument = graphql(`
+  mutation InviteTenderer($input: InviteTendererInput!) {
+    result: inviteTenderer(input: $input) {
+      tenderId
+      link
+      position
+    }
+  }
+`);
+
+export const revokeDocument = graphql(`
+  mutation RevokeTenderLink($input: RevokeTenderLinkInput!) {
+    result: revokeTenderLink(input: $input) {
       id
       position
     }

@@ -17,7 +17,10 @@ function possible(procurement: Procurement): Action[] {
     const followUp: Action[] = agreed.length > 0 ? ['followUp'] : [];
     return looked ? ['evaluate', ...followUp, ...introduce] : [...followUp, 'evaluate', ...introduce];
   }
-  if (attachedOn) return tenders.length > 0 ? ['sign', 'receive', ...introduce] : ['receive', 'sign', ...introduce];
+  if (attachedOn)
+    return tenders.some(({ answeredOn }) => answeredOn)
+      ? ['sign', 'invite', 'receive', ...introduce]
+      : ['invite', 'receive', 'sign', ...introduce];
   if (requirements.length === 0) return procurement.class ? ['generate', 'classify'] : ['classify'];
   if (review) return ['generate', 'keep', 'add', 'classify'];
   return ['attach', 'add', 'classify', ...introduce];

@@ -15,6 +15,7 @@ import { usePersons } from '../organisation/names.js';
 import { Answers } from './answers.js';
 import { generateDocument, procurementDocument } from './documents.js';
 import { type Action, Dialogs, type Opened } from './dialogs.js';
+import { type MadeLink, NewLink } from './link-dialogs.js';
 import { AnnexLinks, NineSteps, ProcurementFacts, Review } from './page-parts.js';
 import { Actions } from './page-actions.js';
 import './procurement.css';
@@ -62,6 +63,7 @@ function ProcurementPage({ procurement, events }: { procurement: Procurement; ev
   const me = useMe();
   const { isNow } = useMoment();
   const [open, setOpen] = useState<Opened>();
+  const [made, setMade] = useState<MadeLink>();
   const generate = useCommand(generateDocument);
   const { procurementId, status, attachedOn, contract } = procurement;
   const mayWrite = isNow && hasRole(me, 'procurementOfficer', 'ciso', 'riskOwner');
@@ -91,6 +93,7 @@ function ProcurementPage({ procurement, events }: { procurement: Procurement; ev
         actions={mayWrite ? <Actions {...{ procurement, onAction }} mayWithdraw={Boolean(latest)} /> : null}
       />
       {isNow && !mayWrite ? <p className="aside no-print">{t('noRight')}</p> : null}
+      <NewLink made={made} />
       <NineSteps procurement={procurement} />
       <ProcurementFacts procurement={procurement} />
       <Review procurement={procurement} />
@@ -98,7 +101,7 @@ function ProcurementPage({ procurement, events }: { procurement: Procurement; ev
       {attachedOn ? (
         <Answers
           procurement={procurement}
-          onAnswer={answerable ? (tender) => setOpen({ action: 'answer', tender }) : undefined}
+          onPick={answerable ? (action, tender) => setOpen({ action, tender }) : undefined}
         />
       ) : null}
       <RequirementList
@@ -109,7 +112,9 @@ function ProcurementPage({ procurement, events }: { procurement: Procurement; ev
         <h2>{t('history')}</h2>
         <History stream={procurementId} says={reasonOf} />
       </section>
-      {open ? <Dialogs {...{ procurement, open, withdrawable }} onClose={() => setOpen(undefined)} /> : null}
+      {open ? (
+        <Dialogs {...{ procurement, open, withdrawable }} onClose={() => setOpen(undefined)} onLink={setMade} />
+      ) : null}
     </article>
   );
 }

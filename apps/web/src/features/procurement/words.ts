@@ -40,6 +40,10 @@ export const isOver = ({ status }: { status: ProcurementStatus }): boolean =>
 /** What a supplier is asked. */
 export const asked = ({ requirements }: Procurement): Requirement[] => requirements.filter(({ by }) => by !== 'own');
 
+/** What a tender answers to a requirement. */
+export const answerIn = ({ answers }: Procurement['tenders'][number], requirementId: string) =>
+  answers.find((one) => one.requirementId === requirementId);
+
 /** `K2 R1 T1 S0`. */
 export const classText = (levels: NonNullable<Procurement['class']>): string =>
   `K${levels.confidentiality} R${levels.integrity} T${levels.availability} S${levels.traceability}`;

@@ -60,5 +60,8 @@ export const answer = t.object({
 export type RequirementAnswer = Static<typeof answer>;
 export const answers = () => t.array(answer, { minItems: 1, maxItems: 300 });
 
+/** Of a link’s secret, which itself is kept nowhere. */
+export const linkHash = () => t.optional(t.text(64));
+
 /** What a change of class would add to a list, and take from it. */
 export const difference = { added: requirementIds(), dropped: requirementIds() };

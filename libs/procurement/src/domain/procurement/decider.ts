@@ -10,6 +10,7 @@ import * as generate from './generate-list.js';
 import { type LinkProcurement, linkProcurement } from './link.js';
 import type { ProcurementState } from './procurement.js';
 import { type StartProcurement, startProcurement } from './start.js';
+import * as link from './tender-link.js';
 import * as tenders from './tenders.js';
 
 export interface ProcurementCommands {
@@ -22,8 +23,9 @@ export interface ProcurementCommands {
   RemoveRequirement: edit.RemoveRequirement;
   IntroduceOwnRequirements: edit.IntroduceOwnRequirements;
   AttachRequirementList: tenders.AttachRequirementList;
-  InviteTenderer: tenders.InviteTenderer;
-  RevokeTenderLink: tenders.OfTender;
+  InviteTenderer: link.InviteTenderer;
+  RevokeTenderLink: link.RevokeTenderLink;
+  AnswerByLink: link.AnswerByLink;
   ReceiveTender: tenders.ReceiveTender;
   AnswerTender: tenders.AnswerTender;
   SignContract: contract.SignContract;
@@ -54,8 +56,9 @@ export const procurementDecider: Decider<ProcurementState, ProcurementCommands, 
     RemoveRequirement: edit.removeRequirement,
     IntroduceOwnRequirements: edit.introduceOwnRequirements,
     AttachRequirementList: tenders.attachRequirementList,
-    InviteTenderer: tenders.inviteTenderer,
-    RevokeTenderLink: tenders.revokeTenderLink,
+    InviteTenderer: link.inviteTenderer,
+    RevokeTenderLink: link.revokeTenderLink,
+    AnswerByLink: link.answerByLink,
     ReceiveTender: tenders.receiveTender,
     AnswerTender: tenders.answerTender,
     SignContract: contract.signContract,

@@ -93,7 +93,7 @@ const tender = { tenderId: t.id(), supplier: t.text(200) };
 export const TenderInvited = defineEvent(
   'TenderInvited',
   'A supplier was given a link to answer the requirements by.',
-  t.object({ ...subject, ...tender, linkUntil: t.day() }),
+  t.object({ ...subject, ...tender, linkUntil: t.day(), linkHash: shape.linkHash() }),
 );
 
 export const TenderLinkRevoked = defineEvent(

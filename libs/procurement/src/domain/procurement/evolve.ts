@@ -75,10 +75,12 @@ function tenderChange(known: Procurement, event: Exclude<OfTender, { type: 'Cont
 
 function nextTender(tender: Tender, event: Exclude<OfTender, { type: 'ContractSigned' }>, on: string): Tender {
   switch (event.type) {
-    case 'TenderInvited':
-      return { ...tender, supplier: event.data.supplier, linkUntil: event.data.linkUntil };
+    case 'TenderInvited': {
+      const { supplier, linkUntil, linkHash } = event.data;
+      return { ...tender, supplier, linkUntil, linkHash };
+    }
     case 'TenderLinkRevoked':
-      return { ...tender, linkUntil: undefined };
+      return { ...tender, linkUntil: undefined, linkHash: undefined };
     case 'TenderReceived':
       return { ...tender, receivedOn: on };
     case 'TenderAnswered':

@@ -24,6 +24,7 @@ const tender = t.object({
   supplier: t.text(200),
   /** The last day on which the supplier may answer by the link. */
   linkUntil: t.optional(t.day()),
+  linkHash: shape.linkHash(),
   receivedOn: t.optional(t.day()),
   answeredOn: t.optional(t.day()),
   answers: t.array(shape.answer, { maxItems: 300 }),

@@ -7,48 +7,6 @@ import * as events from './events.js';
 const { subject, tender } = e;
 const procurement = (...history: events.ProcurementEvent[]) => given(procurementDecider, ...history);
 const out = [e.started, e.linked, e.generated(), e.attached];
-const supplier = (day: string) => on(day, { system: 'supplier' });
-
-describe('inviting a supplier to answer', () => {
-  const invite = { ...tender, linkUntil: '2026-03-31' };
-  it('records whom, and until when', () =>
-    procurement(...out)
-      .when('InviteTenderer', invite)
-      .then(e.invited));
-  it('again gives the same tender a new link', () =>
-    procurement(...out, e.invited)
-      .when('InviteTenderer', { ...invite, linkUntil: '2026-03-20' })
-      .then(events.TenderInvited({ ...subject, ...tender, linkUntil: '2026-03-20' })));
-  it('refuses a second tender of the same supplier', () =>
-    procurement(...out, e.invited)
-      .when('InviteTenderer', { ...invite, tenderId: id(63), supplier: 'exempelsystem ab' })
-      .thenRejects('procurement.supplier-exists', { supplier: 'Exempelsystem AB' }));
-  it('refuses a list that has not gone out, a day that has passed and a link of more than 90 days', () => {
-    procurement(e.started, e.linked).when('InviteTenderer', invite).thenRejects('procurement.not-attached');
-    procurement(...out)
-      .when('InviteTenderer', invite, on('2026-04-01'))
-      .thenRejects('procurement.day-passed');
-    procurement(...out)
-      .when('InviteTenderer', { ...invite, linkUntil: '2026-05-31' })
-      .thenRejects('procurement.link-too-long', { days: 90 });
-  });
-});
-
-describe('revoking a link', () => {
-  const revoked = events.TenderLinkRevoked({ ...subject, ...tender });
-  it('records it, once', () => {
-    procurement(...out, e.invited)
-      .when('RevokeTenderLink', { tenderId: id(62) })
-      .then(revoked);
-    procurement(...out, e.invited, revoked)
-      .when('RevokeTenderLink', { tenderId: id(62) })
-      .thenNothing();
-  });
-  it('refuses a tender that there is not', () =>
-    procurement(...out)
-      .when('RevokeTenderLink', { tenderId: id(99) })
-      .thenRejects('procurement.tender-unknown'));
-});
 
 describe('a tender that came in', () => {
   it('is recorded, once', () => {
@@ -70,9 +28,9 @@ describe('a tender that came in', () => {
 describe('answering the requirements', () => {
   const { answers } = e;
   const said = { tenderId: id(62), answers };
-  it('through the link counts as a tender too', () =>
+  it('by hand counts as a tender too', () =>
     procurement(...out, e.invited)
-      .when('AnswerTender', said, supplier('2026-03-31'))
+      .when('AnswerTender', said)
       .then(e.received, e.answered));
   it('again takes the place of what was answered, and stays quiet when it is the same', () => {
     const known = [...out, e.invited, e.received, e.answered];
@@ -83,14 +41,6 @@ describe('answering the requirements', () => {
     procurement(...known)
       .when('AnswerTender', { ...said, answers: other })
       .then(events.TenderAnswered({ ...subject, ...tender, answers: other }));
-  });
-  it('through the link ends with the link, and with the day for tenders', () => {
-    procurement(...out, e.invited)
-      .when('AnswerTender', said, supplier('2026-04-01'))
-      .thenRejects('procurement.too-late');
-    procurement(...out, e.invited, events.TenderLinkRevoked({ ...subject, ...tender }))
-      .when('AnswerTender', said, supplier('2026-03-02'))
-      .thenRejects('procurement.too-late');
   });
   it('is about what suppliers were asked, once each', () => {
     const of = (...requirementIds: string[]) => ({
