@@ -69,6 +69,12 @@ export function useCommand<Result extends { position?: string | null }, Input ex
   });
 }
 
+/** Forgets commands about something that have not been answered: they will not be sent again, and nothing of them is kept. */
+export function forgetCommands(about: string): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('trappan-command-') && key.includes(about)) sessionStorage.removeItem(key);
+}
+
 /** Remembers a change that was made without `useCommand`, and asks anew for all that is on screen. */
 export function noteChange(position: string | null | undefined): void {
   if (!position) return;

@@ -62,6 +62,7 @@ const routes = [
   page('/arbete/analyser/$analysisId', () => import('../features/analyses/analysis-page.js')),
   page('/arbete/tillgangar', () => import('../features/assets/register.js')),
   page('/arbete/tillgangar/$assetId', () => import('../features/assets/asset-page.js')),
+  page('/arbete/tillgangar/$assetId/klassa', () => import('../features/classification/guided-page.js')),
   page('/arbete/atgarder', () => import('../features/measures/register.js')),
   page('/arbete/incidenter', () => import('../features/incident/register.js')),
   page('/arbete/incidenter/$incidentId', () => import('../features/incident/incident-page.js')),

@@ -15,9 +15,11 @@ export function Form<T extends object>(props: {
   onCancel?: () => void;
   /** Not the one next step of its page. */
   aside?: boolean;
+  /** The browser keeps nothing of what is written, not even to restore the page with. */
+  unremembered?: boolean;
   children: ReactNode;
 }): ReactNode {
-  const { form, label, save, onSaved, onCancel, aside, children } = props;
+  const { form, label, save, onSaved, onCancel, aside, unremembered, children } = props;
   const t = useFormTexts();
   const submit = (): void => void form.submit().then((done) => done && onSaved?.());
   const keys = (event: KeyboardEvent): void => {
@@ -31,6 +33,7 @@ export function Form<T extends object>(props: {
       className="form"
       aria-label={label}
       noValidate
+      autoComplete={unremembered ? 'off' : undefined}
       onKeyDown={keys}
       onSubmit={(event) => {
         event.preventDefault();

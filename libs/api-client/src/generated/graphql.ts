@@ -647,6 +647,24 @@ export type DeclareCentralPartInput = {
   wayOfWorking: WayOfWorking;
 };
 
+/** The owner’s no to a classification that waits. */
+export type DeclineClassificationInput = {
+  /** The asset. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why, for the one who proposed it. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** Whose account is to end. */
 export type EndAccountInput = {
   /** The person of the organisation. */
@@ -1995,6 +2013,28 @@ export type RetireAssetInput = {
   rehearse?: boolean | null | undefined;
 };
 
+/** A review of a classification. */
+export type ReviewClassificationInput = {
+  /** The asset. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** What was seen. */
+  note?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** When it is to be looked at; left out: in a year. */
+  reviewOn?: string | null | undefined;
+  /** The first day on which it holds no longer; left out: in two years, which is the most. */
+  validUntil?: string | null | undefined;
+};
+
 /** A mandate that is to end. */
 export type RevokeMandateInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -2399,6 +2439,26 @@ export type WithdrawAttestationInput = {
   reason: string;
 };
 
+/** Entries about a classification that were wrong. */
+export type WithdrawClassificationEntriesInput = {
+  /** The asset. */
+  assetId: string;
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that began the classification. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why they were wrong. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+};
+
 /** Entries about a follow-up that were wrong. */
 export type WithdrawFollowUpEntriesInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -2692,7 +2752,7 @@ export type AssetQueryVariables = Exact<{
 }>;
 
 
-export type AssetQuery = { asset: { assetId: string, name: string, kind: AssetKind, description: string | null, ownerId: string | null, unitIds: Array<string>, supplier: string | null, registeredOn: string, retiredOn: string | null, carried: Array<{ assetId: string, name: string, kind: AssetKind }>, carriedBy: Array<{ assetId: string, name: string, kind: AssetKind }>, needs: Array<{ assetId: string, name: string, kind: AssetKind }>, neededBy: Array<{ assetId: string, name: string, kind: AssetKind }> } | null, classification: { status: ClassificationStatus, confidentiality: number | null, integrity: number | null, availability: number | null, traceability: number | null, carriesReferred: boolean, proposedOn: string | null, proposedById: string | null, approvedOn: string | null, approvedById: string | null, validUntil: string | null, reviewOn: string | null, streamId: string | null, inherited: Array<{ aspect: ClassificationAspect, level: number, assetId: string, name: string }>, proposedLevels: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, proposals: Array<{ eventId: string, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null }>, approvals: Array<{ eventId: string, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null }> } | null };
+export type AssetQuery = { asset: { assetId: string, name: string, kind: AssetKind, description: string | null, ownerId: string | null, unitIds: Array<string>, supplier: string | null, registeredOn: string, retiredOn: string | null, carried: Array<{ assetId: string, name: string, kind: AssetKind }>, carriedBy: Array<{ assetId: string, name: string, kind: AssetKind }>, needs: Array<{ assetId: string, name: string, kind: AssetKind }>, neededBy: Array<{ assetId: string, name: string, kind: AssetKind }> } | null, classification: { status: ClassificationStatus, confidentiality: number | null, integrity: number | null, availability: number | null, traceability: number | null, carriesReferred: boolean, proposedOn: string | null, proposedById: string | null, approvedOn: string | null, approvedById: string | null, validUntil: string | null, reviewOn: string | null, reviewedOn: string | null, declinedOn: string | null, declinedById: string | null, streamId: string | null, inherited: Array<{ aspect: ClassificationAspect, level: number, assetId: string, name: string }>, proposedLevels: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, proposals: Array<{ eventId: string, scope: string | null, gathering: string | null, law: string | null, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null, overrides: Array<{ aspect: ClassificationAspect, suggested: number, reason: string }> | null }>, approvals: Array<{ eventId: string, scope: string | null, gathering: string | null, law: string | null, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null, overrides: Array<{ aspect: ClassificationAspect, suggested: number, reason: string }> | null }>, declines: Array<{ eventId: string, reason: string }>, reviews: Array<{ eventId: string, on: string, byId: string, note: string | null }> } | null };
 
 export type RegisterAssetMutationVariables = Exact<{
   input: RegisterAssetInput;
@@ -2700,27 +2760,6 @@ export type RegisterAssetMutationVariables = Exact<{
 
 
 export type RegisterAssetMutation = { result: { id: string, position: string } };
-
-export type ProposeClassificationMutationVariables = Exact<{
-  input: ProposeClassificationInput;
-}>;
-
-
-export type ProposeClassificationMutation = { result: { id: string, position: string } };
-
-export type ApproveClassificationMutationVariables = Exact<{
-  input: ApproveClassificationInput;
-}>;
-
-
-export type ApproveClassificationMutation = { result: { id: string, position: string } };
-
-export type ReferClassificationMutationVariables = Exact<{
-  input: ReferClassificationInput;
-}>;
-
-
-export type ReferClassificationMutation = { result: { id: string, position: string } };
 
 export type FindAssetsQueryVariables = Exact<{
   search: string;
@@ -2764,6 +2803,60 @@ export type WithdrawAssetEntriesMutationVariables = Exact<{
 
 
 export type WithdrawAssetEntriesMutation = { result: { id: string, position: string } };
+
+export type GuidedClassQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type GuidedClassQuery = { classification: { name: string, status: ClassificationStatus, inherited: Array<{ aspect: ClassificationAspect, level: number, name: string }>, proposals: Array<{ scope: string | null, gathering: string | null, law: string | null, levels: { confidentiality: number, integrity: number, availability: number, traceability: number }, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null, harms: Array<{ aspect: ClassificationAspect, harm: ClassifiedHarm, level: number }> | null, overrides: Array<{ aspect: ClassificationAspect, suggested: number, reason: string }> | null }>, approvals: Array<{ scope: string | null, gathering: string | null, law: string | null, levels: { confidentiality: number, integrity: number, availability: number, traceability: number }, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null, harms: Array<{ aspect: ClassificationAspect, harm: ClassifiedHarm, level: number }> | null, overrides: Array<{ aspect: ClassificationAspect, suggested: number, reason: string }> | null }> } | null };
+
+export type JudgedClassFragment = { scope: string | null, gathering: string | null, law: string | null, levels: { confidentiality: number, integrity: number, availability: number, traceability: number }, reasons: { confidentiality: string, integrity: string, availability: string, traceability: string } | null, harms: Array<{ aspect: ClassificationAspect, harm: ClassifiedHarm, level: number }> | null, overrides: Array<{ aspect: ClassificationAspect, suggested: number, reason: string }> | null };
+
+export type ProposeClassificationMutationVariables = Exact<{
+  input: ProposeClassificationInput;
+}>;
+
+
+export type ProposeClassificationMutation = { result: { id: string, position: string } };
+
+export type ReferClassificationMutationVariables = Exact<{
+  input: ReferClassificationInput;
+}>;
+
+
+export type ReferClassificationMutation = { result: { id: string, position: string } };
+
+export type ApproveClassificationMutationVariables = Exact<{
+  input: ApproveClassificationInput;
+}>;
+
+
+export type ApproveClassificationMutation = { result: { id: string, position: string } };
+
+export type DeclineClassificationMutationVariables = Exact<{
+  input: DeclineClassificationInput;
+}>;
+
+
+export type DeclineClassificationMutation = { result: { id: string, position: string } };
+
+export type ReviewClassificationMutationVariables = Exact<{
+  input: ReviewClassificationInput;
+}>;
+
+
+export type ReviewClassificationMutation = { result: { id: string, position: string } };
+
+export type WithdrawClassificationEntriesMutationVariables = Exact<{
+  input: WithdrawClassificationEntriesInput;
+}>;
+
+
+export type WithdrawClassificationEntriesMutation = { result: { id: string, position: string } };
 
 export type EventLogQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3958,7 +4051,35 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const JudgedClassFragmentDoc = new TypedDocumentString(`
+    fragment JudgedClass on ClassificationEntry {
+  levels {
+    confidentiality
+    integrity
+    availability
+    traceability
+  }
+  reasons {
+    confidentiality
+    integrity
+    availability
+    traceability
+  }
+  harms {
+    aspect
+    harm
+    level
+  }
+  overrides {
+    aspect
+    suggested
+    reason
+  }
+  scope
+  gathering
+  law
+}
+    `, {"fragmentName":"JudgedClass"}) as unknown as TypedDocumentString<JudgedClassFragment, unknown>;
 export const FindDocument = {"__meta__":{"hash":"e23feec4495e9d3d40dad2162eb6edf8099589b9c78c96386ba98ea963905bb4"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const LevelNowDocument = {"__meta__":{"hash":"8064f27d548cc47fbad2667d9c63b6571d65fe76d8821724df9f6d66ae8090b7"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
@@ -3976,17 +4097,21 @@ export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3
 export const CloseRiskAnalysisDocument = {"__meta__":{"hash":"90348b108f8559ca5decdc24e0b7c92b379724f2537afffc38e547ff26a76c4b"}} as unknown as TypedDocumentString<CloseRiskAnalysisMutation, CloseRiskAnalysisMutationVariables>;
 export const WithdrawRiskAnalysisDocument = {"__meta__":{"hash":"1ba5ba33d6978a8463793c19f3a1a243567928199e01294672c764c404b5a3a9"}} as unknown as TypedDocumentString<WithdrawRiskAnalysisMutation, WithdrawRiskAnalysisMutationVariables>;
 export const ClassificationsDocument = {"__meta__":{"hash":"120f6e873b73367e91cd61281e0a5470460d632b98d93a6afb081e4e9dceca44"}} as unknown as TypedDocumentString<ClassificationsQuery, ClassificationsQueryVariables>;
-export const AssetDocument = {"__meta__":{"hash":"094d34d26b057b7e91ca66239591c12bceeb544fd992b2907fb01f64f6dff36c"}} as unknown as TypedDocumentString<AssetQuery, AssetQueryVariables>;
+export const AssetDocument = {"__meta__":{"hash":"f2aaca1d16faafc5d667327f9ed358311bc611070adcc6d8cf3155aa6ddcf143"}} as unknown as TypedDocumentString<AssetQuery, AssetQueryVariables>;
 export const RegisterAssetDocument = {"__meta__":{"hash":"e0f9e2f6897f986948bb657d7aa791b914448d0e6eba134bcc7040510219018a"}} as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
-export const ProposeClassificationDocument = {"__meta__":{"hash":"1713071b72ef53f5c665962de9ec28aea1cb5d5822847721420c7ac91ef992f5"}} as unknown as TypedDocumentString<ProposeClassificationMutation, ProposeClassificationMutationVariables>;
-export const ApproveClassificationDocument = {"__meta__":{"hash":"173f9453d3c1c12c66588c122f52b1e78a4a533cfc61b96d004b12269584ac67"}} as unknown as TypedDocumentString<ApproveClassificationMutation, ApproveClassificationMutationVariables>;
-export const ReferClassificationDocument = {"__meta__":{"hash":"b90d38daea5df455d95399e4bc187229b6ee213220ec4da0b6707eedd50c3a23"}} as unknown as TypedDocumentString<ReferClassificationMutation, ReferClassificationMutationVariables>;
 export const FindAssetsDocument = {"__meta__":{"hash":"f8b5f636d05f277c4291fbede00a1ec24e9da91687dbeaafa7cb348b7528df07"}} as unknown as TypedDocumentString<FindAssetsQuery, FindAssetsQueryVariables>;
 export const ChangeAssetDocument = {"__meta__":{"hash":"57bb3ccebab9b35ac04ee801a1287f7e764a0286dd5005d3cd5788ef89936904"}} as unknown as TypedDocumentString<ChangeAssetMutation, ChangeAssetMutationVariables>;
 export const LinkAssetsDocument = {"__meta__":{"hash":"64f35423d472da4784a2c33f263186b4247a20ef8ba4e1f3e7d86a8d655de098"}} as unknown as TypedDocumentString<LinkAssetsMutation, LinkAssetsMutationVariables>;
 export const UnlinkAssetsDocument = {"__meta__":{"hash":"ce3424ee1b82651dedc4db17b3cb6a5e6f5a3f831bcd5a1e6d38884a906e8a84"}} as unknown as TypedDocumentString<UnlinkAssetsMutation, UnlinkAssetsMutationVariables>;
 export const RetireAssetDocument = {"__meta__":{"hash":"ac4e0699e2a2c25e8f3500fb1d4717e18818624ec9ec55df0ec9b83e83314dd2"}} as unknown as TypedDocumentString<RetireAssetMutation, RetireAssetMutationVariables>;
 export const WithdrawAssetEntriesDocument = {"__meta__":{"hash":"d550bc9cb7e925952236b0ae3be0e3ab8836cb086426c07b6dd491b79c742f3a"}} as unknown as TypedDocumentString<WithdrawAssetEntriesMutation, WithdrawAssetEntriesMutationVariables>;
+export const GuidedClassDocument = {"__meta__":{"hash":"c9e74c9ed94b8ee38f64ecc073f910f060040b03b4a2fb4784919730e6583a35"}} as unknown as TypedDocumentString<GuidedClassQuery, GuidedClassQueryVariables>;
+export const ProposeClassificationDocument = {"__meta__":{"hash":"1713071b72ef53f5c665962de9ec28aea1cb5d5822847721420c7ac91ef992f5"}} as unknown as TypedDocumentString<ProposeClassificationMutation, ProposeClassificationMutationVariables>;
+export const ReferClassificationDocument = {"__meta__":{"hash":"b90d38daea5df455d95399e4bc187229b6ee213220ec4da0b6707eedd50c3a23"}} as unknown as TypedDocumentString<ReferClassificationMutation, ReferClassificationMutationVariables>;
+export const ApproveClassificationDocument = {"__meta__":{"hash":"173f9453d3c1c12c66588c122f52b1e78a4a533cfc61b96d004b12269584ac67"}} as unknown as TypedDocumentString<ApproveClassificationMutation, ApproveClassificationMutationVariables>;
+export const DeclineClassificationDocument = {"__meta__":{"hash":"ecacacb6a88ba93ca373a4f0517e5707b5427f3891d321b102a5b5270bdd5909"}} as unknown as TypedDocumentString<DeclineClassificationMutation, DeclineClassificationMutationVariables>;
+export const ReviewClassificationDocument = {"__meta__":{"hash":"ff127989a4f58a1c5137d28a586af8a0459bb8e78400510e994c4764ec071629"}} as unknown as TypedDocumentString<ReviewClassificationMutation, ReviewClassificationMutationVariables>;
+export const WithdrawClassificationEntriesDocument = {"__meta__":{"hash":"099dbee7719892f40eb79ef92f20447a81f4de16411907bde4e48c12c354ab7f"}} as unknown as TypedDocumentString<WithdrawClassificationEntriesMutation, WithdrawClassificationEntriesMutationVariables>;
 export const EventLogDocument = {"__meta__":{"hash":"52001699be16f5bdb6108f83ae27abe9385bca7ce201f73dbc9f29c578608198"}} as unknown as TypedDocumentString<EventLogQuery, EventLogQueryVariables>;
 export const EventLabelsDocument = {"__meta__":{"hash":"3d0687c2f347b3ce6c196bcfed933ebade625a8bfc1fe64a081a1939d6f36622"}} as unknown as TypedDocumentString<EventLabelsQuery, EventLabelsQueryVariables>;
 export const ChangesDocument = {"__meta__":{"hash":"39e3b9dcb6167125ef4edc68a2304497db10abd6cec19114329f739ee432756e"}} as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;

@@ -4,40 +4,36 @@ import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { latestPosition } from '../../app/command.js';
 import { hasRole, useMe } from '../../app/me.js';
-import { isId, Missing } from '../../app/missing.js';
+import { isId } from '../../app/missing.js';
 import { ask } from '../../app/request.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { AssetClass } from '../classification/asset-class.js';
+import { ClassActions } from '../classification/class-actions.js';
+import { ClassHistory } from '../classification/class-history.js';
 import type { LoggedEvent } from '../evidence/documents.js';
 import { History } from '../organisation/history.js';
 import { usePersons, useUnits } from '../organisation/names.js';
 import './assets.css';
 import { ChangeDialog, RetireDialog, WithdrawDialog } from './asset-dialogs.js';
 import { AssetLinks } from './asset-links.js';
-import { type ClassDeed, ClassActions } from './class-actions.js';
-import { ApproveDialog, ClassifyDialog, ReferDialog } from './actions.js';
-import { AssetClass } from './asset-class.js';
 import { type Asset, assetDocument, type Classified } from './documents.js';
 import { useAssetTexts } from './texts.js';
+import { UnknownAsset } from './unknown-asset.js';
 import { useWorkTexts } from './work-texts.js';
 import { STATUS_TONES } from './words.js';
 
 /** What may be withdrawn one by one; to take back the registration itself, the asset is taken out of use. */
 const WITHDRAWABLE = new Set(['AssetChanged', 'AssetLinked', 'AssetUnlinked', 'AssetRetired']);
 
-type Open = ClassDeed | 'change' | 'retire' | { eventId: string; what: string } | undefined;
+type Open = 'change' | 'retire' | { eventId: string; what: string } | undefined;
 
 export function Page(): ReactNode {
   const { assetId } = useParams({ strict: false }) as { assetId: string };
-  return isId(assetId) ? <Asked assetId={assetId} /> : <Unknown />;
-}
-
-function Unknown(): ReactNode {
-  const t = useAssetTexts();
-  return <Missing title={t('unknown')} help={t('unknownHelp')} to="/arbete/tillgangar" list={t('assets')} />;
+  return isId(assetId) ? <Asked assetId={assetId} /> : <UnknownAsset />;
 }
 
 function Asked({ assetId }: { assetId: string }): ReactNode {
@@ -46,7 +42,7 @@ function Asked({ assetId }: { assetId: string }): ReactNode {
     queryKey: ['asset', assetId, args],
     queryFn: () => ask(assetDocument, { id: assetId, ...args, minPosition: latestPosition() }),
   });
-  if (!data.asset) return <Unknown />;
+  if (!data.asset) return <UnknownAsset />;
   return <AssetPage asset={data.asset} classified={data.classification} />;
 }
 
@@ -58,6 +54,7 @@ function AssetPage({ asset, classified }: { asset: Asset; classified: Classified
   const [open, setOpen] = useState<Open>();
   const may = hasRole(me, 'riskOwner', 'ciso', 'leadership', 'procurementOfficer');
   const mayChange = may && isNow && !asset.retiredOn;
+  const { assetId } = asset;
   return (
     <article className="object">
       <PageHeader
@@ -72,7 +69,9 @@ function AssetPage({ asset, classified }: { asset: Asset; classified: Classified
         }
         actions={
           <>
-            {classified && !asset.retiredOn ? <ClassActions {...{ asset, classified }} onOpen={setOpen} /> : null}
+            {classified && !asset.retiredOn ? (
+              <ClassActions {...{ assetId, classified }} ownerId={asset.ownerId} />
+            ) : null}
             {mayChange ? (
               <>
                 <Button onPress={() => setOpen('change')}>{w('change')}</Button>
@@ -144,7 +143,7 @@ function Histories({ asset, classified, onWithdraw }: HistoriesProps): ReactNode
       {classified?.streamId ? (
         <section>
           <h2>{t('classHistory')}</h2>
-          <History stream={classified.streamId} />
+          <ClassHistory assetId={asset.assetId} streamId={classified.streamId} />
         </section>
       ) : null}
     </>
@@ -152,16 +151,9 @@ function Histories({ asset, classified, onWithdraw }: HistoriesProps): ReactNode
 }
 
 function Dialogs({ asset, open, onClose }: { asset: Asset; open: Open; onClose: () => void }): ReactNode {
-  const { assetId } = asset;
   switch (open) {
     case undefined:
       return null;
-    case 'classify':
-      return <ClassifyDialog {...{ assetId, onClose }} />;
-    case 'approve':
-      return <ApproveDialog {...{ assetId, onClose }} />;
-    case 'refer':
-      return <ReferDialog {...{ assetId, onClose }} />;
     case 'change':
       return <ChangeDialog {...{ asset, onClose }} />;
     case 'retire':

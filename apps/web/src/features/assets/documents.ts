@@ -115,6 +115,9 @@ export const assetDocument = graphql(`
       approvedById
       validUntil
       reviewOn
+      reviewedOn
+      declinedOn
+      declinedById
       streamId
       proposals {
         eventId
@@ -124,6 +127,14 @@ export const assetDocument = graphql(`
           availability
           traceability
         }
+        overrides {
+          aspect
+          suggested
+          reason
+        }
+        scope
+        gathering
+        law
       }
       approvals {
         eventId
@@ -133,6 +144,24 @@ export const assetDocument = graphql(`
           availability
           traceability
         }
+        overrides {
+          aspect
+          suggested
+          reason
+        }
+        scope
+        gathering
+        law
+      }
+      declines {
+        eventId
+        reason
+      }
+      reviews {
+        eventId
+        on
+        byId
+        note
       }
     }
   }
@@ -141,33 +170,6 @@ export const assetDocument = graphql(`
 export const registerAssetDocument = graphql(`
   mutation RegisterAsset($input: RegisterAssetInput!) {
     result: registerAsset(input: $input) {
-      id
-      position
-    }
-  }
-`);
-
-export const proposeClassDocument = graphql(`
-  mutation ProposeClassification($input: ProposeClassificationInput!) {
-    result: proposeClassification(input: $input) {
-      id
-      position
-    }
-  }
-`);
-
-export const approveClassDocument = graphql(`
-  mutation ApproveClassification($input: ApproveClassificationInput!) {
-    result: approveClassification(input: $input) {
-      id
-      position
-    }
-  }
-`);
-
-export const referClassDocument = graphql(`
-  mutation ReferClassification($input: ReferClassificationInput!) {
-    result: referClassification(input: $input) {
       id
       position
     }

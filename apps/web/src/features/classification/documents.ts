@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { graphql, type GuidedClassQuery } from '#libs/api-client';
+
+export const guidedClassDocument = graphql(`
+  query GuidedClass($id: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {
+    classification(assetId: $id, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
+      name
+      status
+      inherited {
+        aspect
+        level
+        name
+      }
+      proposals {
+        ...JudgedClass
+      }
+      approvals {
+        ...JudgedClass
+      }
+    }
+  }
+
+  fragment JudgedClass on ClassificationEntry {
+    levels {
+      confidentiality
+      integrity
+      availability
+      traceability
+    }
+    reasons {
+      confidentiality
+      integrity
+      availability
+      traceability
+    }
+    harms {
+      aspect
+      harm
+      level
+    }
+    overrides {
+      aspect
+      suggested
+      reason
+    }
+    scope
+    gathering
+    law
+  }
+`);
+
+export type GuidedClass = NonNullable<GuidedClassQuery['classification']>;
+export type Inherited = GuidedClass['inherited'][number];
+
+export const proposeClassDocument = graphql(`
+  mutation ProposeClassification($input: ProposeClassificationInput!) {
+    result: proposeClassification(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const referClassDocument = graphql(`
+  mutation ReferClassification($input: ReferClassificationInput!) {
+    result: referClassification(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const approveClassDocument = graphql(`
+  mutation ApproveClassification($input: ApproveClassificationInput!) {
+    result: approveClassification(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const declineClassDocument = graphql(`
+  mutation DeclineClassification($input: DeclineClassificationInput!) {
+    result: declineClassification(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const reviewClassDocument = graphql(`
+  mutation ReviewClassification($input: ReviewClassificationInput!) {
+    result: reviewClassification(input: $input) {
+      id
+      position
+    }
+  }
+`);
+
+export const withdrawClassDocument = graphql(`
+  mutation WithdrawClassificationEntries($input: WithdrawClassificationEntriesInput!) {
+    result: withdrawClassificationEntries(input: $input) {
+      id
+      position
+    }
+  }
+`);
