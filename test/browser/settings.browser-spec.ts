@@ -18,8 +18,9 @@ async function change(page: Page, person: string, what: string): Promise<void> {
   await page.waitForSelector('[role=dialog] h2');
 }
 
-async function addPerson(name: string, email?: string): Promise<void> {
-  await api('mutation ($input: AddPersonInput!) { addPerson(input: $input) { id } }', { input: { name, email } });
+async function addPerson(name: string, email?: string): Promise<string> {
+  const document = 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id } }';
+  return (await api<{ addPerson: { id: string } }>(document, { input: { name, email } })).addPerson.id;
 }
 
 describe('the tree of units', () => {
@@ -203,6 +204,41 @@ describe('persons', () => {
     await page.context().close();
   });
 
+  it('get a link to a new password that ends every session, and the administrator sees it once', async () => {
+    const { inviteAccount } = await api<{ inviteAccount: { link: string } }>(
+      'mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { link } }',
+      { input: { personId: await addPerson('Gunnar Glömsk'), login: 'gunnar' } },
+    );
+    const { page, complaints } = await open('/installningar/personer?q=Gunnar');
+    const other = await page.context().browser()!.newContext({ locale: 'sv-SE' });
+    const guest = await other.newPage();
+    const choose = async (link: string, password: string): Promise<void> => {
+      await guest.goto(link);
+      await guest.fill('#password', password);
+      await guest.fill('#repeated', password);
+      await guest.click('button[type=submit]');
+      await guest.waitForSelector('header >> text=Gunnar Glömsk');
+    };
+    await choose(inviteAccount.link, 'en mening som är lång');
+    await page.reload();
+    await page.waitForSelector('td >> text=Har konto');
+    await change(page, 'Gunnar Glömsk', 'Länk till nytt lösenord');
+    await page.waitForSelector('[role=dialog] >> text=alla inloggningar avslutas');
+    expect(await violations(page)).toEqual([]);
+    await save(page);
+    await page.waitForSelector('.invitation');
+    expect(await violations(page)).toEqual([]);
+    const link = await page.locator('.invitation input').nth(1).inputValue();
+    await page.getByRole('button', { name: 'Klar' }).last().click();
+    await page.waitForSelector('td >> text=Inbjuden till');
+    await guest.reload();
+    await guest.waitForURL(/sign-in/);
+    await choose(link, 'en annan lång mening');
+    await other.close();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('are erased only when their name is written, and told what goes and what stays', async () => {
     await addPerson('Rakel Raderas');
     const { page } = await open('/installningar/personer?q=Rakel');
@@ -291,6 +327,7 @@ async function importOwnModel(page: Page, csv: string): Promise<{ modelId: strin
 describe('the installation', () => {
   it('is backed up from the page, and the backup can be fetched', async () => {
     const { page, complaints } = await open('/installningar/installationen');
+    await page.waitForSelector('section:has(#doctor) td >> text=tabellerna finns');
     await page.getByRole('button', { name: 'Gör en säkerhetskopia' }).click();
     await page.waitForSelector('.good >> text=Säkerhetskopian är klar');
     await page.waitForSelector('section:has(#backups) tbody tr');

@@ -101,6 +101,11 @@ export const eventTexts: EventTexts = {
     ['person', 'personId'],
     ({ personId }, names) => names.person(personId),
   ),
+  PersonPasswordRenewed: saying<DataOf<typeof person.PersonPasswordRenewed>>(
+    { sv: 'Länk till nytt lösenord skapad', en: 'Link to a new password made' },
+    ['person', 'personId'],
+    ({ personId }, names) => names.person(personId),
+  ),
   PersonErased: saying<DataOf<typeof person.PersonErased>>(
     { sv: 'Persons namn och adress raderade', en: 'Person’s name and address erased' },
     ['person', 'personId'],

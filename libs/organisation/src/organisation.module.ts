@@ -20,6 +20,7 @@ import { AddPerson } from './write/persons/add-person.js';
 import { AssignRole } from './write/persons/assign-role.js';
 import { ErasePerson } from './write/persons/erase-person.js';
 import { RenamePerson } from './write/persons/rename-person.js';
+import { RenewPassword } from './write/persons/renew-password.js';
 import { RevokeRole } from './write/persons/revoke-role.js';
 import { RegisterOrganisation } from './write/register-organisation.js';
 import { RenameOrganisation } from './write/rename-organisation.js';
@@ -36,7 +37,7 @@ const handlers = [OrganisationHandler, UnitTreeHandler, HeadCountHandler, Person
 const queries = [OrganisationQuery, BusinessUnits, HeadCounts, PersonRegister, Mandates, DecisionMandates];
 const mutations = [
   ...[RegisterOrganisation, RenameOrganisation, ChangeActorGroup, GrantMandate, RevokeMandate],
-  ...[AddPerson, RenamePerson, ErasePerson, AssignRole, RevokeRole],
+  ...[AddPerson, RenamePerson, RenewPassword, ErasePerson, AssignRole, RevokeRole],
   ...[AddBusinessUnit, RenameBusinessUnit, MoveBusinessUnit, CloseBusinessUnit, SucceedBusinessUnit],
   ...[SetBusinessUnitCoverage, RecordHeadCount],
 ];

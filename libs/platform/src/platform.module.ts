@@ -10,6 +10,7 @@ import { Address } from './accounts/address.js';
 import { EndAccount } from './accounts/end-account.js';
 import { InviteAccount } from './accounts/invite-account.js';
 import { MyAccount } from './accounts/me.js';
+import { NewPassword } from './accounts/new-password.js';
 import { Memberships } from './accounts/memberships.js';
 import { PersonAccounts } from './accounts/person-accounts.js';
 import { MySessions } from './accounts/my-sessions.js';
@@ -60,10 +61,11 @@ export class PlatformModule {
         Commands,
         MyOrganisations,
         EndAccount,
+        NewPassword,
         ...platformResolvers,
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [...values, Commands, MyOrganisations, EndAccount],
+      exports: [...values, Commands, MyOrganisations, EndAccount, NewPassword],
     };
   }
 }

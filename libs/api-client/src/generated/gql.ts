@@ -170,6 +170,7 @@ type Documents = {
     "\n  mutation RenamePerson($input: RenamePersonInput!) {\n    result: renamePerson(input: $input) {\n      position\n    }\n  }\n": typeof types.RenamePersonDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    result: erasePerson(input: $input) {\n      position\n    }\n  }\n": typeof types.ErasePersonDocument,
     "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      login\n      link\n      expiresAt\n    }\n  }\n": typeof types.InviteAccountDocument,
+    "\n  mutation RenewPassword($input: RenewPasswordInput!) {\n    renewPassword(input: $input) {\n      login\n      link\n      expiresAt\n    }\n  }\n": typeof types.RenewPasswordDocument,
     "\n  mutation EndPersonAccount($input: EndAccountInput!) {\n    endPersonAccount(input: $input)\n  }\n": typeof types.EndPersonAccountDocument,
     "\n  mutation AssignRole($input: RoleInput!) {\n    result: assignRole(input: $input) {\n      position\n    }\n  }\n": typeof types.AssignRoleDocument,
     "\n  mutation RevokeRole($input: RoleInput!) {\n    result: revokeRole(input: $input) {\n      position\n    }\n  }\n": typeof types.RevokeRoleDocument,
@@ -347,6 +348,7 @@ const documents: Documents = {
     "\n  mutation RenamePerson($input: RenamePersonInput!) {\n    result: renamePerson(input: $input) {\n      position\n    }\n  }\n": types.RenamePersonDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    result: erasePerson(input: $input) {\n      position\n    }\n  }\n": types.ErasePersonDocument,
     "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      login\n      link\n      expiresAt\n    }\n  }\n": types.InviteAccountDocument,
+    "\n  mutation RenewPassword($input: RenewPasswordInput!) {\n    renewPassword(input: $input) {\n      login\n      link\n      expiresAt\n    }\n  }\n": types.RenewPasswordDocument,
     "\n  mutation EndPersonAccount($input: EndAccountInput!) {\n    endPersonAccount(input: $input)\n  }\n": types.EndPersonAccountDocument,
     "\n  mutation AssignRole($input: RoleInput!) {\n    result: assignRole(input: $input) {\n      position\n    }\n  }\n": types.AssignRoleDocument,
     "\n  mutation RevokeRole($input: RoleInput!) {\n    result: revokeRole(input: $input) {\n      position\n    }\n  }\n": types.RevokeRoleDocument,
@@ -986,6 +988,10 @@ export function graphql(source: "\n  mutation ErasePerson($input: ErasePersonInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      login\n      link\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.js').InviteAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewPassword($input: RenewPasswordInput!) {\n    renewPassword(input: $input) {\n      login\n      link\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.js').RenewPasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

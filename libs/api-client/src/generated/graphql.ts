@@ -1876,6 +1876,12 @@ export type RenamePersonInput = {
   personId: string;
 };
 
+/** Who is to choose a new password. */
+export type RenewPasswordInput = {
+  /** The person of the organisation. */
+  personId: string;
+};
+
 /** Another day, interval or person for a planned follow-up. */
 export type ReplanFollowUpInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -3859,6 +3865,13 @@ export type InviteAccountMutationVariables = Exact<{
 
 export type InviteAccountMutation = { inviteAccount: { login: string, link: string, expiresAt: string } };
 
+export type RenewPasswordMutationVariables = Exact<{
+  input: RenewPasswordInput;
+}>;
+
+
+export type RenewPasswordMutation = { renewPassword: { login: string, link: string, expiresAt: string } };
+
 export type EndPersonAccountMutationVariables = Exact<{
   input: EndAccountInput;
 }>;
@@ -4234,6 +4247,7 @@ export const AddPersonDocument = {"__meta__":{"hash":"42527426532318b7b00d33dce1
 export const RenamePersonDocument = {"__meta__":{"hash":"a4bd2085b0e3ff0c9ffa365ac52fedd05d9df04c366b5838a927a9341dce7db6"}} as unknown as TypedDocumentString<RenamePersonMutation, RenamePersonMutationVariables>;
 export const ErasePersonDocument = {"__meta__":{"hash":"1a873d45e324b503b1c421df46be1b103636d65f634580b7d1404396dff22e2d"}} as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const InviteAccountDocument = {"__meta__":{"hash":"b77227453af5e1cb9eec6b2ffa6f839f1c96f0793e51f7baddb186c4437bd93b"}} as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const RenewPasswordDocument = {"__meta__":{"hash":"f3b3b7c2b0f6871c20f47d5a23e0ca83d6f4f3e78e99e902187cfd8fada93a91"}} as unknown as TypedDocumentString<RenewPasswordMutation, RenewPasswordMutationVariables>;
 export const EndPersonAccountDocument = {"__meta__":{"hash":"cb7732cf5b526f7d255f19d99fbd9b7e3fa4402a072370d15291724a204fc096"}} as unknown as TypedDocumentString<EndPersonAccountMutation, EndPersonAccountMutationVariables>;
 export const AssignRoleDocument = {"__meta__":{"hash":"bbf279a95e5d3e85cb300e78517db77b0714a518b840c315e922a0c3c204ee0a"}} as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
 export const RevokeRoleDocument = {"__meta__":{"hash":"05830eb52daa3868831b09ce67d95b5823fa21449e5262947fe8d922876e5468"}} as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;

@@ -56,6 +56,7 @@ export const personsProjection: RowProjection<Row> = {
       },
     },
     PersonRenamed: { keys, fold: (row, { version }) => row && { ...row, version } },
+    PersonPasswordRenewed: { keys, fold: (row, { version }) => row && { ...row, version } },
     PersonErased: { keys, fold: (row, { version }) => row && { ...row, erased: true, version } },
     RoleAssigned: { keys, fold: (row, event) => row && { ...row, roles: [...row.roles, roleOf(event)] } },
     RoleRevoked: {

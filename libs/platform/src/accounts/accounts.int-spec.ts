@@ -295,6 +295,15 @@ describe('accounts and sessions', () => {
       expect(await sessions.find(session)).toMatchObject({ organisationId: undefined, personId: undefined });
     });
 
+    it('a link to choose a password, given by one of them, ends when another one takes the account in', async () => {
+      const asa = { organisationId: ORGANISATION, personId: PERSON, synthetic: false };
+      const { accountId, token } = await accounts.invite({ login: 'asa', name: 'Åsa' }, asa);
+      await memberships.grant(accountId, asa);
+      expect(await accounts.invited(token)).toBeDefined();
+      await memberships.grant(accountId, { organisationId: DEMO, personId: PERSON, synthetic: true });
+      expect(await accounts.invited(token)).toBeUndefined();
+    });
+
     it('a person has one account', async () => {
       await member();
       const other = await withPassword('nils');

@@ -18,12 +18,12 @@ export class InviteAccountInput {
   personId: string;
 }
 
-@ObjectType({ description: 'An invitation, shown once.' })
+@ObjectType({ description: 'A link to choose a password, shown once.' })
 export class Invitation {
   @Field(() => String, { description: 'The name to sign in with.' })
   login: string;
 
-  @Field(() => String, { description: 'Hand this link to the person: it works once, for seven days.' })
+  @Field(() => String, { description: 'Hand this link to the person: it works once.' })
   link: string;
 
   @Field(() => Instant, { description: 'Until when it works.' })

@@ -33,6 +33,10 @@ const ACCOUNTS_IN = `SELECT m.person_id AS "personId", a.login, a.password_hash 
   FROM platform.membership m JOIN platform.account a USING (account_id)
   WHERE m.organisation_id = $1 AND a.closed_at IS NULL ORDER BY a.login`;
 
+/** A link that one organisation handed out must not open what the account becomes in another. */
+const LINKS_ELSEWHERE = `DELETE FROM platform.one_time_token WHERE account_id = $1 AND purpose = 'setPassword'
+  AND (SELECT count(*) FROM platform.memberships_of($1)) > 1`;
+
 /**
  * In a transaction of the organisation. Of several accounts that are to be the same person at the same time, one is: they
  * wait here for each other. Refuses `platform.person-has-account`.
@@ -57,6 +61,7 @@ export async function grantMembership(
      ON CONFLICT (organisation_id, account_id) DO UPDATE SET person_id = excluded.person_id`,
     [organisationId, accountId, personId, synthetic],
   );
+  await sql.query(LINKS_ELSEWHERE, [accountId]);
 }
 
 /** Which accounts are which persons of which organisations. What they may do there, the log says (roles). */

@@ -27,7 +27,7 @@ export class OneTimeLinks {
   }
 
   /** `make`, in the transaction of what the link is for. */
-  async makeIn(sql: PoolClient, accountId: string, purpose: LinkPurpose): Promise<NewLink> {
+  async makeIn(sql: PoolClient, accountId: string, purpose: LinkPurpose, hours = HOURS[purpose]): Promise<NewLink> {
     const token = newSecret();
     const account = await sql.query<{ login: string; active: boolean }>(
       'SELECT login, password_hash IS NOT NULL AS active FROM platform.account WHERE account_id = $1 FOR UPDATE',
@@ -39,7 +39,7 @@ export class OneTimeLinks {
     const { rows } = await sql.query<{ expires: Date }>(
       `INSERT INTO platform.one_time_token VALUES ($1, $2, $3, clock_timestamp() + make_interval(hours => $4))
        RETURNING expires_at AS expires`,
-      [secretHash(token), accountId, purpose, HOURS[purpose]],
+      [secretHash(token), accountId, purpose, hours],
     );
     return { token, expiresAt: rows[0]!.expires.toISOString() };
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { reject } from '#libs/kernel';
 import { type Role, ROLES } from '../access/role.js';
 import { SESSION_IDLE, SESSION_LONGEST } from './migration.js';
@@ -87,12 +87,12 @@ export class Sessions {
   }
 
   async close(secret: string): Promise<void> {
-    await this.end('session_hash = $1', secretHash(secret));
+    await this.end('session_hash = $1', [secretHash(secret)]);
   }
 
   /** Ends all sessions of an account: after a new password, or when it is closed. */
-  async closeAll(accountId: string): Promise<void> {
-    await this.end('account_id = $1', accountId);
+  async closeAll(accountId: string, sql?: PoolClient): Promise<void> {
+    await this.end('account_id = $1', [accountId], sql);
   }
 
   /** The sessions of an account that have not ended, the last used first; `current` is the one with this secret. */
@@ -112,7 +112,7 @@ export class Sessions {
 
   /** Ends all sessions of an account but the one with this secret; how many there were. */
   closeOthers(accountId: string, secret: string): Promise<number> {
-    return this.end('account_id = $1 AND session_hash <> $2', accountId, secretHash(secret));
+    return this.end('account_id = $1 AND session_hash <> $2', [accountId, secretHash(secret)]);
   }
 
   /** Calls back once when the session is ended here; other processes notice at their next look. */
@@ -129,8 +129,8 @@ export class Sessions {
     );
   }
 
-  private async end(condition: string, ...values: unknown[]): Promise<number> {
-    const { rows } = await this.pool.query<{ session_hash: Buffer }>(
+  private async end(condition: string, values: unknown[], sql: Pool | PoolClient = this.pool): Promise<number> {
+    const { rows } = await sql.query<{ session_hash: Buffer }>(
       `DELETE FROM platform.session WHERE ${condition} RETURNING session_hash`,
       values,
     );

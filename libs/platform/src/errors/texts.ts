@@ -231,6 +231,18 @@ export const platformTexts: RejectionTexts = {
     sv: 'Det är ditt eget konto. Be en annan administratör avsluta det, så att ni inte låser er ute.',
     en: 'This is your own account. Ask another administrator to end it, so that you do not lock yourselves out.',
   },
+  'platform.own-password': {
+    sv: 'Det är ditt eget konto. Byt lösenord på sidan för ditt konto; har du glömt det ger en annan administratör dig en länk.',
+    en: 'This is your own account. Change the password on the page of your account; if you have forgotten it, another administrator gives you a link.',
+  },
+  'platform.account-not-active': {
+    sv: 'Personen har inget konto som är i bruk. Bjud in personen, eller gör en ny inbjudan om den förra inte användes.',
+    en: 'The person has no account that is in use. Invite them, or make a new invitation if the last one was not used.',
+  },
+  'platform.password-by-installation': {
+    sv: 'Kontot ”{{login}}” gäller också utanför er organisation. Be den som driver installationen om ett nytt lösenord: npm run -s trappan -- password {{login}}',
+    en: 'The account “{{login}}” holds outside your organisation too. Ask whoever runs the installation for a new password: npm run -s trappan -- password {{login}}',
+  },
   'platform.person-has-account': {
     sv: 'Personen har redan kontot ”{{login}}” i organisationen. Avsluta det först om personen ska ha ett annat inloggningsnamn.',
     en: 'The person has the account “{{login}}” in the organisation already. End it first if they are to have another sign-in name.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { given, id } from '#libs/kernel/testing';
-import { PersonAdded, personDecider, PersonErased, PersonRenamed } from './person.js';
+import { PersonAdded, personDecider, PersonErased, PersonPasswordRenewed, PersonRenamed } from './person.js';
 
 const who = { personId: id(20) };
 const free = { ...who, roles: [], mandates: 0 };
@@ -21,6 +21,17 @@ describe('renaming a person', () => {
     given(personDecider, PersonAdded(who), PersonRenamed(who)).when('RenamePerson', who).then(PersonRenamed(who)));
   it('refuses an unknown person', () => nobody.when('RenamePerson', who).thenRejects('organisation.person-unknown'));
   it('refuses an erased person', () => erased.when('RenamePerson', who).thenRejects('organisation.person-erased'));
+});
+
+describe('giving a person a new password', () => {
+  it('records that it was done, each time', () => {
+    known.when('RenewPassword', who).then(PersonPasswordRenewed(who));
+    given(personDecider, PersonAdded(who), PersonPasswordRenewed(who))
+      .when('RenewPassword', who)
+      .then(PersonPasswordRenewed(who));
+  });
+  it('refuses an unknown person', () => nobody.when('RenewPassword', who).thenRejects('organisation.person-unknown'));
+  it('refuses an erased person', () => erased.when('RenewPassword', who).thenRejects('organisation.person-erased'));
 });
 
 describe('erasing a person', () => {

@@ -21,12 +21,23 @@ export const PersonErased = defineEvent(
   t.object({ personId: t.person() }),
 );
 
-export type PersonEvent = EventOf<typeof PersonAdded> | EventOf<typeof PersonRenamed> | EventOf<typeof PersonErased>;
+export const PersonPasswordRenewed = defineEvent(
+  'PersonPasswordRenewed',
+  'A person’s password was ended, and a link to choose a new one was given to an administrator.',
+  t.object({ personId: t.person() }),
+);
+
+export type PersonEvent =
+  | EventOf<typeof PersonAdded>
+  | EventOf<typeof PersonRenamed>
+  | EventOf<typeof PersonErased>
+  | EventOf<typeof PersonPasswordRenewed>;
 export type Person = { status: 'none' | 'known' | 'erased' };
 
 export interface PersonCommands {
   AddPerson: { personId: string };
   RenamePerson: { personId: string };
+  RenewPassword: { personId: string };
   /** What the person still holds; looked up before the decision. */
   ErasePerson: { personId: string; roles: readonly string[]; mandates: number };
 }
@@ -40,6 +51,12 @@ const renamePerson: Decide<Person, PersonCommands['RenamePerson'], PersonEvent> 
   if (status === 'none') reject('organisation.person-unknown', { personId });
   if (status === 'erased') reject('organisation.person-erased');
   return [PersonRenamed({ personId })];
+};
+
+const renewPassword: Decide<Person, PersonCommands['RenewPassword'], PersonEvent> = ({ personId }, { status }) => {
+  if (status === 'none') reject('organisation.person-unknown', { personId });
+  if (status === 'erased') reject('organisation.person-erased');
+  return [PersonPasswordRenewed({ personId })];
 };
 
 /** Somebody who still holds a role or a mandate is part of the organisation’s order: that is ended first. */
@@ -58,5 +75,10 @@ export const personDecider: Decider<Person, PersonCommands, PersonEvent> = {
   streamType: 'person',
   initial: { status: 'none' },
   evolve: (_, { type }) => ({ status: type === 'PersonErased' ? 'erased' : 'known' }),
-  commands: { AddPerson: addPerson, RenamePerson: renamePerson, ErasePerson: erasePerson },
+  commands: {
+    AddPerson: addPerson,
+    RenamePerson: renamePerson,
+    RenewPassword: renewPassword,
+    ErasePerson: erasePerson,
+  },
 };

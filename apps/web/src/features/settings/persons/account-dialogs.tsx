@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useState } from 'react';
-import type { InviteAccountMutation } from '#libs/api-client';
 import { queryClient } from '../../../app/query-client.js';
 import { ask } from '../../../app/request.js';
-import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { TextField } from '../../../ui/field.js';
 import { Form, FormText } from '../../../ui/form.js';
 import { tell } from '../../../ui/tell.js';
 import { useForm } from '../../../ui/use-form.js';
-import { type Account, endAccountDocument, inviteDocument, type Person } from './documents.js';
+import { type Account, endAccountDocument, inviteDocument, type Person, renewPasswordDocument } from './documents.js';
+import { Link, type OneTimeLink } from './one-time-link.js';
 import { usePersonTexts } from './texts.js';
 
 interface Props {
@@ -23,7 +21,7 @@ const again = (): void => void queryClient.invalidateQueries({ queryKey: ['perso
 /** A sign-in name, then the link: shown once, to be handed over. */
 export function InviteDialog({ person, account, onClose }: Props): ReactNode {
   const t = usePersonTexts();
-  const [made, setMade] = useState<InviteAccountMutation['inviteAccount']>();
+  const [made, setMade] = useState<OneTimeLink>();
   const { personId, name } = person;
   const form = useForm({
     draft: `invite-${personId}`,
@@ -55,28 +53,31 @@ export function InviteDialog({ person, account, onClose }: Props): ReactNode {
   );
 }
 
-function Link({ made, onDone }: { made: InviteAccountMutation['inviteAccount']; onDone: () => void }): ReactNode {
+/** Says what ends, then the link: shown once, to be handed over. */
+export function NewPasswordDialog({ person, account, onClose }: Props & { account: Account }): ReactNode {
   const t = usePersonTexts();
-  const day = new Date(made.expiresAt).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
-  const copy = (): void => {
-    void navigator.clipboard?.writeText(made.link).then(
-      () => tell(t('copied')),
-      () => tell(t('copyByHand')),
-    );
-    if (!navigator.clipboard) tell(t('copyByHand'));
-  };
+  const [made, setMade] = useState<OneTimeLink>();
+  const { personId, name } = person;
+  const form = useForm({
+    draft: `new-password-${personId}`,
+    initial: {},
+    send: async () => {
+      const { renewPassword } = await ask(renewPasswordDocument, { input: { personId } });
+      setMade(renewPassword);
+      again();
+    },
+  });
+  const title = t('newPasswordTitle', { name });
   return (
-    <div className="invitation">
-      <p role="status">{t('linkOnce', { day })}</p>
-      <TextField label={t('login')} value={made.login} readOnly />
-      <TextField label={t('link')} value={made.link} readOnly onFocus={(event) => event.target.select()} />
-      <div className="dialog-foot">
-        <Button kind="primary" onPress={copy}>
-          {t('copy')}
-        </Button>
-        <Button onPress={onDone}>{t('done')}</Button>
-      </div>
-    </div>
+    <Dialog title={made ? t('linkTitle', { name }) : title} isOpen onClose={onClose} closeLabel={t('done')}>
+      {made ? (
+        <Link made={made} onDone={onClose} />
+      ) : (
+        <Form form={form} label={title} save={t('makeLink')} onCancel={onClose}>
+          <p>{t('newPasswordHelp', { login: account.login })}</p>
+        </Form>
+      )}
+    </Dialog>
   );
 }
 

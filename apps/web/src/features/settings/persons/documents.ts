@@ -106,6 +106,16 @@ export const inviteDocument = graphql(`
   }
 `);
 
+export const renewPasswordDocument = graphql(`
+  mutation RenewPassword($input: RenewPasswordInput!) {
+    renewPassword(input: $input) {
+      login
+      link
+      expiresAt
+    }
+  }
+`);
+
 export const endAccountDocument = graphql(`
   mutation EndPersonAccount($input: EndAccountInput!) {
     endPersonAccount(input: $input)

@@ -14,7 +14,7 @@ import type { Account, Mandate, Person } from './documents.js';
 import { usePersonTexts } from './texts.js';
 
 /** What can be done with a person. */
-export type Change = 'rename' | 'roles' | 'grant' | 'invite' | 'end' | 'erase';
+export type Change = 'rename' | 'roles' | 'grant' | 'invite' | 'newPassword' | 'end' | 'erase';
 
 interface Props {
   may: { persons: boolean; mandates: boolean };
@@ -108,6 +108,7 @@ function Actions({ person, account, may, onChange }: ActionsProps): ReactNode {
     ['roles', t('roles'), may.persons],
     ['grant', t('grant'), may.mandates],
     ['invite', t(account ? 'inviteAgain' : 'invite'), may.persons && account?.state !== 'active'],
+    ['newPassword', t('newPassword'), may.persons && account?.state === 'active' && !self],
     ['end', t(account?.state === 'active' ? 'end' : 'endInvitation'), may.persons && Boolean(account) && !self],
     ['erase', t('erase'), may.persons && !self],
   ];

@@ -13,7 +13,7 @@ import { Button } from '../../../ui/button.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { ROLES, useRoleTexts } from '../role-texts.js';
 import '../settings.css';
-import { EndAccountDialog, InviteDialog } from './account-dialogs.js';
+import { EndAccountDialog, InviteDialog, NewPasswordDialog } from './account-dialogs.js';
 import { DecidersTable } from './deciders-table.js';
 import {
   type Account,
@@ -121,6 +121,8 @@ function Dialogs({ open, accounts, mandates, onClose }: DialogsProps): ReactNode
       return <GrantDialog {...props} />;
     case 'invite':
       return <InviteDialog {...props} account={account} />;
+    case 'newPassword':
+      return account ? <NewPasswordDialog {...props} account={account} /> : null;
     case 'end':
       return account ? <EndAccountDialog {...props} account={account} /> : null;
     case 'revoke':

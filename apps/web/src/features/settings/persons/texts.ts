@@ -61,6 +61,12 @@ export const usePersonTexts = defineTexts('persons', {
     en: 'The browser does not allow copying. Select the link and copy it.',
   },
   done: { sv: 'Klar', en: 'Done' },
+  newPassword: { sv: 'Länk till nytt lösenord', en: 'Link to a new password' },
+  newPasswordTitle: { sv: 'Nytt lösenord för {{name}}', en: 'A new password for {{name}}' },
+  newPasswordHelp: {
+    sv: 'Lösenordet för {{login}} slutar gälla nu, och alla inloggningar avslutas. Du får en länk att lämna över; personen väljer själv sitt nya lösenord. Länken gäller en gång, i ett dygn. Att du gjorde det står i händelseloggen.',
+    en: 'The password of {{login}} ends now, and every session with it. You get a link to hand over; the person chooses the new password. The link works once, for a day. The event log says that you did it.',
+  },
   end: { sv: 'Avsluta konto', en: 'End account' },
   endInvitation: { sv: 'Återta inbjudan', en: 'Withdraw invitation' },
   endTitle: { sv: 'Avsluta kontot för {{name}}', en: 'End the account of {{name}}' },
