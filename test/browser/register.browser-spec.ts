@@ -64,6 +64,33 @@ describe('a register', () => {
     await page.context().close();
   });
 
+  it('stays where it is while other rows are on their way: one goes on writing, and nothing goes blank', async () => {
+    const { page } = await open('/arbete/risker');
+    await page.waitForSelector(ROWS);
+    await page.evaluate(() => {
+      const watch = globalThis as { blank?: number };
+      const look = (): void => {
+        const heading = document.querySelector<HTMLElement>('main h1');
+        if (!heading?.offsetParent) watch.blank = (watch.blank ?? 0) + 1;
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const field = page.getByRole('searchbox', { name: 'Sök' });
+    await field.focus();
+    await page.keyboard.type('jour', { delay: 100 });
+    await page.waitForURL(/q=jour/);
+    await page.waitForSelector('.register-rows[aria-busy=false], .empty');
+    await page.keyboard.type('nal');
+    await page.waitForURL(/q=journal/);
+    expect(await field.inputValue()).toBe('journal');
+    await page.waitForSelector(`${ROWS} >> text=/journal/i`);
+    await page.getByRole('button', { name: /^Storlek/ }).click();
+    await page.waitForURL(/desc=false/);
+    expect(await page.evaluate(() => (globalThis as { blank?: number }).blank ?? 0)).toBe(0);
+    await page.context().close();
+  });
+
   it('says for each chosen row what will change or why not, changes them, and undoes it', async () => {
     const { page, complaints } = await open('/arbete/risker?sort=status&desc=false');
     await page.waitForSelector(ROWS);

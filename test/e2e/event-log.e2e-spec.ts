@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cellAt, readWorkbook } from '#libs/spreadsheet';
 import { testApi, type TestApi } from '../support/api.js';
 import { fillOrganisation, type FilledIds } from '../support/fill.js';
 
@@ -201,6 +202,10 @@ describe('the event log', () => {
     const csv = await file('/export/events.csv?types=RiskIdentified');
     expect(csv.trim().split('\r\n')).toHaveLength(nodes.length + 1);
     for (const { eventId, title } of nodes) expect([csv.includes(eventId), csv.includes(title)]).toEqual([true, true]);
+    const workbook = await api.as('auditor').fetch('/export/events.xlsx?types=RiskIdentified');
+    const { sheets } = await readWorkbook(Buffer.from(await workbook.arrayBuffer()), 'events.xlsx');
+    const ids = ['eventId', ...nodes.map(({ eventId }) => eventId)];
+    expect(sheets[0]!.rows.map((row) => cellAt(row, 11).text)).toEqual(ids);
     expect((await api.as('staff').fetch('/export/events.csv')).status).toBe(403);
     expect((await api.as('auditor').fetch('/export/events.csv?person=x')).status).toBe(400);
     expect((await api.as('auditor').fetch('/export/events.csv?occurredTo=x')).status).toBe(400);

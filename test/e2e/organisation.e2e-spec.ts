@@ -200,6 +200,28 @@ describe('mandates', () => {
     const revoked = await must(leadership, 'revokeMandate', { mandateId: granted.id });
     expect(await ask(revoked.position)).toEqual([]);
   });
+  it('are found by the words of who holds them and where, and by a unit above, also on an earlier day', async () => {
+    const admin = api.as('administrator');
+    const top = await must(admin, 'addBusinessUnit', { name: 'Mandatförvaltningen' });
+    const below = await must(admin, 'addBusinessUnit', { name: 'Mandatenheten', parentId: top.id });
+    const holder = await must(admin, 'addPerson', { name: 'Beslutsam Persson' });
+    const { id, position } = await must(api.as('leadership'), 'grantMandate', {
+      ...{ personId: holder.id, unitId: below.id, maxConsequence: 1, maxLikelihood: 2 },
+    });
+    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+    for (const filter of ['search: "beslutsam"', 'search: "datenhet"', `underUnitId: "${top.id}"`])
+      for (const moment of ['', `, at: "${today}", knownAt: "${new Date().toISOString()}"`])
+        expect(
+          await nodes(`mandates(${filter}${moment}, sort: "personName") { nodes { mandateId } }`, position),
+        ).toEqual([{ mandateId: id }]);
+    const units = await nodes(
+      `businessUnits(underUnitId: "${top.id}", sort: "headCount") { nodes { name } }`,
+      position,
+    );
+    expect(units).toEqual(expect.arrayContaining([{ name: 'Mandatenheten' }, { name: 'Mandatförvaltningen' }]));
+    expect(units).toHaveLength(2);
+  });
+
   it.each([
     [{ maxConsequence: 5, maxLikelihood: 3 }, 'platform.invalid-event'],
     [{ maxConsequence: 2, maxLikelihood: 0 }, 'platform.invalid-event'],

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { reject } from '#libs/kernel';
 import { type EventFilter, type LoggedRow, ReadSession, readEventLog, Uuid } from '#libs/platform';
-import { csvLines } from '#libs/spreadsheet';
+import { csvLines, streamXlsx } from '#libs/spreadsheet';
 import { FILES, inPlace, Places } from './places.js';
 import { type Asked, day, instant, parameter } from './query-string.js';
 import type { Call, RestOperation } from './route.js';
@@ -77,12 +77,33 @@ async function* rowsOf(pages: AsyncIterable<LoggedRow[]>): AsyncGenerator<readon
   for await (const events of pages) yield* events.map(cellsOf);
 }
 
+/** Excel’s own limit for one cell; what is longer stands whole in the other files. */
+const CELL = 32_767;
+
+async function* sheetOf(pages: AsyncIterable<LoggedRow[]>): AsyncGenerator<readonly string[]> {
+  for await (const cells of rowsOf(pages))
+    yield cells.map((text) => (text.length > CELL ? `… (${text.length}; .csv, .jsonl)` : text));
+}
+
 async function* jsonLines(pages: AsyncIterable<LoggedRow[]>): AsyncGenerator<string> {
   for await (const events of pages) yield events.map((event) => `${JSON.stringify(event)}\n`).join('');
 }
 
+type Format = 'csv' | 'jsonl' | 'xlsx';
+const TYPES: Record<Format, string> = {
+  csv: 'text/csv; charset=utf-8',
+  jsonl: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+function bytesOf(pages: AsyncIterable<LoggedRow[]>, format: Format): Readable {
+  if (format === 'csv') return Readable.from(csvLines(rowsOf(pages)));
+  if (format === 'jsonl') return Readable.from(jsonLines(pages));
+  return streamXlsx([{ name: 'events', rows: sheetOf(pages), headerRow: 1, widths: COLUMNS.map(() => 24) }]);
+}
+
 /** The first page is read before the answer begins, so that a refusal is still one. */
-async function download(call: Call, filter: EventFilter, format: 'csv' | 'jsonl') {
+async function download(call: Call, filter: EventFilter, format: Format) {
   const pages = pagesOf(call, filter);
   // Who asks is known by now: the transaction that told waits neither for the pages' own nor for a slow reader.
   await call.reads.end();
@@ -91,14 +112,10 @@ async function download(call: Call, filter: EventFilter, format: 'csv' | 'jsonl'
     if (!first.done) yield first.value;
     yield* pages;
   })();
-  return {
-    name: `events.${format}`,
-    contentType: format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson',
-    bytes: Readable.from(format === 'csv' ? csvLines(rowsOf(all)) : jsonLines(all)),
-  };
+  return { name: `events.${format}`, contentType: TYPES[format], bytes: bytesOf(all, format) };
 }
 
-const exportOf = (format: 'csv' | 'jsonl'): RestOperation => ({
+const exportOf = (format: Format): RestOperation => ({
   name: `GET /export/events.${format}`,
   method: 'GET',
   url: `/export/events.${format}`,
@@ -109,5 +126,5 @@ const exportOf = (format: 'csv' | 'jsonl'): RestOperation => ({
   },
 });
 
-/** The events under a filter, the newest first, as a table or one JSON object a line. */
-export const eventExports: readonly RestOperation[] = [exportOf('csv'), exportOf('jsonl')];
+/** The events under a filter, the newest first, as a table (.csv, .xlsx) or one JSON object a line. */
+export const eventExports: readonly RestOperation[] = [exportOf('csv'), exportOf('jsonl'), exportOf('xlsx')];

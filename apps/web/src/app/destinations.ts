@@ -51,6 +51,7 @@ export const otherPages: readonly Destination[] = [
   { to: '/laget/foredrag', text: 'presentation' },
   { to: '/laget/underlag', text: 'builtOn' },
   { to: '/att-gora/aret', text: 'taskYear' },
+  { to: '/installningar/mandat', text: 'mandates' },
   { to: '/hjalp', text: 'help' },
 ];
 

@@ -28,15 +28,16 @@ interface ToolsProps {
 /** Search field (`/` goes there), filters, saved filters and menus, on one line where there is room. */
 export function ListTools({ list, name, children, menus }: ToolsProps): ReactNode {
   const t = useTexts();
-  const [typed, setTyped] = useState(list.search);
-  const { search, setSearch } = list;
+  const { setSearch, wished } = list;
+  const { search } = wished;
+  const [typed, setTyped] = useState(search);
   useEffect(() => {
     if (typed === search) return;
     const timer = setTimeout(() => setSearch(typed), 250);
     return () => clearTimeout(timer);
     // Only what is typed starts a search.
   }, [typed]);
-  const narrowed = search !== '' || Object.keys(list.filters).length > 0;
+  const narrowed = search !== '' || Object.keys(wished.filters).length > 0;
   return (
     <div className="list-tools no-print" role="search">
       <label className="search">
@@ -76,7 +77,7 @@ export function Filter({ list, name, label, options }: FilterProps): ReactNode {
   return (
     <label>
       {label}
-      <select value={list.filters[name] ?? ''} onChange={(event) => list.setFilter(name, event.target.value)}>
+      <select value={list.wished.filters[name] ?? ''} onChange={(event) => list.setFilter(name, event.target.value)}>
         <option value="">{t('all')}</option>
         {options.map(([value, text]) => (
           <option key={value} value={value}>

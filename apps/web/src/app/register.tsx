@@ -92,7 +92,7 @@ export function RegisterTable<Row extends object>(props: TableProps<Row>): React
   const names = new Map(nodes.map((row) => [rowKey(row), nameOf(row)]));
   const labels = { all: t('chooseAll'), row: (key: string) => t('choose', { name: names.get(key) }) };
   return (
-    <>
+    <div className="register-rows" aria-busy={list.isLoading}>
       <BatchBar
         rows={nodes.filter((row) => chosen.has(rowKey(row)))}
         onClear={() => setChosen(new Set())}
@@ -107,6 +107,6 @@ export function RegisterTable<Row extends object>(props: TableProps<Row>): React
         {...{ caption, rowKey, rowClass }}
       />
       <Pages list={list} rows={nodes.length} total={totalCount} {...pageInfo} />
-    </>
+    </div>
   );
 }

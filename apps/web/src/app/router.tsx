@@ -76,6 +76,7 @@ const routes = [
   page('/uppfoljning/brister', () => import('../features/followup/findings-page.js')),
   page('/installningar/verksamheter', () => import('../features/settings/units/units-page.js')),
   page('/installningar/personer', () => import('../features/settings/persons/persons-page.js')),
+  page('/installningar/mandat', () => import('../features/settings/mandates/mandates-page.js')),
   page('/installningar/modeller', () => import('../features/settings/models/models-page.js')),
   page('/installningar/modeller/$modelId', () => import('../features/settings/models/ties-page.js')),
   page('/installningar/installationen', () => import('../features/settings/installation/installation-page.js')),

@@ -9,6 +9,7 @@ export const useShellTexts = defineTexts('shell', {
   lessMenu: { sv: 'Stäng menyn', en: 'Close the menu' },
   overview: { sv: 'Läget', en: 'Overview' },
   tasks: { sv: 'Att göra', en: 'To do' },
+  mandates: { sv: 'Mandat: vem som beslutar om vad', en: 'Mandates: who decides on what' },
   taskYear: { sv: 'Året: vad som ska göras när', en: 'The year: what is to be done when' },
   risks: { sv: 'Risker', en: 'Risks' },
   analyses: { sv: 'Analyser', en: 'Analyses' },

@@ -3771,6 +3771,23 @@ export type ResumeReadModelMutationVariables = Exact<{
 
 export type ResumeReadModelMutation = { resumeReadModel: { resumed: boolean, reason: string | null } };
 
+export type MandateRegisterQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort?: string | null | undefined;
+  descending: boolean;
+  personId?: string | null | undefined;
+  inForce?: boolean | null | undefined;
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type MandateRegisterQuery = { mandates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ mandateId: string, personId: string, unitId: string | null, maxConsequence: number, maxLikelihood: number, grantedOn: string, revokedOn: string | null }> } };
+
 export type ModelListQueryVariables = Exact<{
   minPosition?: string | null | undefined;
 }>;
@@ -3916,6 +3933,23 @@ export type UnitTreeQueryVariables = Exact<{
 
 
 export type UnitTreeQuery = { businessUnits: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ unitId: string, name: string, parentId: string | null, kind: string | null, countsInCoverage: boolean | null, addedOn: string, closedOn: string | null, succeededBy: Array<string>, headCount: number | null, headCountOn: string | null }> } };
+
+export type UnitListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort?: string | null | undefined;
+  descending: boolean;
+  active?: boolean | null | undefined;
+  parentId?: string | null | undefined;
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type UnitListQuery = { businessUnits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ unitId: string, name: string, parentId: string | null, kind: string | null, countsInCoverage: boolean | null, addedOn: string, closedOn: string | null, succeededBy: Array<string>, headCount: number | null, headCountOn: string | null }> } };
 
 export type HeadCountsQueryVariables = Exact<{
   unitId: string;
@@ -4235,6 +4269,7 @@ export const MakeBackupDocument = {"__meta__":{"hash":"c97f45e00e7d233de8795bda0
 export const LoadDemoDocument = {"__meta__":{"hash":"ea40aa02004668e68be63cb41280efd934818377dc88b303c7dc984b74364a75"}} as unknown as TypedDocumentString<LoadDemoMutation, LoadDemoMutationVariables>;
 export const DeleteDemoDocument = {"__meta__":{"hash":"3683c2dd7b4e370ae548a82df9d3f94f8faa6ceedbe3b2a32a0917c9894fd856"}} as unknown as TypedDocumentString<DeleteDemoMutation, DeleteDemoMutationVariables>;
 export const ResumeReadModelDocument = {"__meta__":{"hash":"6f536944ba56ebaeb8fcd75d5ebe3495ac634bc8e5ee7e9e8dbc74cc5ff27798"}} as unknown as TypedDocumentString<ResumeReadModelMutation, ResumeReadModelMutationVariables>;
+export const MandateRegisterDocument = {"__meta__":{"hash":"095baa4a9964c450c42625617474d6838cf4588d39cb9842950d91b0c08d1110"}} as unknown as TypedDocumentString<MandateRegisterQuery, MandateRegisterQueryVariables>;
 export const ModelListDocument = {"__meta__":{"hash":"6965c130c1ca8c592b7c8ad0ebfe3e1c0bcea85ee36ae167940b4bf742205f18"}} as unknown as TypedDocumentString<ModelListQuery, ModelListQueryVariables>;
 export const OneModelDocument = {"__meta__":{"hash":"a4df579743b327a3d5a4af414e497c03d21f865cd3d5228c8fcdfe08a7de0294"}} as unknown as TypedDocumentString<OneModelQuery, OneModelQueryVariables>;
 export const LevelByDocument = {"__meta__":{"hash":"5161f0c6c663513d8ac7523f6fe4847ee58ac73faec9c5df5a18ed04de8d5687"}} as unknown as TypedDocumentString<LevelByQuery, LevelByQueryVariables>;
@@ -4254,6 +4289,7 @@ export const RevokeRoleDocument = {"__meta__":{"hash":"05830eb52daa3868831b09ce6
 export const GrantMandateDocument = {"__meta__":{"hash":"2cc65c1c5d9de4093d7cc18d0e6fc03d4ae6cb043c74bf4a52fcbc1e242d2c96"}} as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
 export const RevokeMandateDocument = {"__meta__":{"hash":"e46eba5a4cb47e413e951c6b9cf4841534e4057d44e8c70377a8f1ed791d1e17"}} as unknown as TypedDocumentString<RevokeMandateMutation, RevokeMandateMutationVariables>;
 export const UnitTreeDocument = {"__meta__":{"hash":"5d6a6dc1468b33b524ff27ea8cb12cf0ec587e8fdcc04d5209101fc9f0639d37"}} as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
+export const UnitListDocument = {"__meta__":{"hash":"46e5234e4ba0bd7622f7ce894780aead91fefa0d9fea30572551f0a1b6a24e51"}} as unknown as TypedDocumentString<UnitListQuery, UnitListQueryVariables>;
 export const HeadCountsDocument = {"__meta__":{"hash":"579166f0e1a51c0fb03057b2a9882501be565ce995e736a9e5cac2ded3d0b2eb"}} as unknown as TypedDocumentString<HeadCountsQuery, HeadCountsQueryVariables>;
 export const AddBusinessUnitDocument = {"__meta__":{"hash":"e42bbb638ec87dff4be35a2afbb926692f8275d71c29192e7c75a169b7907cdb"}} as unknown as TypedDocumentString<AddBusinessUnitMutation, AddBusinessUnitMutationVariables>;
 export const RenameBusinessUnitDocument = {"__meta__":{"hash":"eec47876610c68866485404c1708ae24c9580aba7b5eb1bace17e79bd0f7f089"}} as unknown as TypedDocumentString<RenameBusinessUnitMutation, RenameBusinessUnitMutationVariables>;

@@ -2,8 +2,8 @@
 import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { RowProjection } from '#libs/event-store';
 import { type DataOf, fromDayNumber, type RecordedEvent, stockholmDay } from '#libs/kernel';
-import { Allow, type Connection, connectionOf, Day, EVERYBODY, OWN_ROWS, page, PageArgs, Reads } from '#libs/platform';
-import { ReadSession, type Register, Uuid } from '#libs/platform';
+import { Allow, atOrUnderUnit, type Connection, connectionOf, Day, EVERYBODY, OWN_ROWS, page } from '#libs/platform';
+import { PageArgs, Reads, ReadSession, type Register, Uuid } from '#libs/platform';
 import type * as events from '../domain/unit-tree/events.js';
 import type { HeadCountRecorded } from '../domain/head-count/head-count.js';
 
@@ -108,15 +108,23 @@ export const businessUnitsProjection: RowProjection<Row> = {
 const register: Register = {
   rows: businessUnitsProjection,
   key: 'unitId',
-  sorts: ['name', 'addedOn'],
+  sorts: ['name', 'addedOn', 'headCount'],
+  sortAs: { headCount: 'COALESCE("headCount", -1)' },
   search: ['name', 'kind'],
-  filters: { active: (p) => `("closedOn" IS NULL) = ${p}`, top: (p) => `("parentId" IS NULL) = ${p}` },
+  filters: {
+    underUnitId: atOrUnderUnit('unitId'),
+    active: (p) => `("closedOn" IS NULL) = ${p}`,
+    top: (p) => `("parentId" IS NULL) = ${p}`,
+  },
 };
 
 @ArgsType()
 class BusinessUnitsArgs extends PageArgs {
-  @Field(() => String, { defaultValue: 'name', description: 'name or addedOn.' })
+  @Field(() => String, { defaultValue: 'name', description: 'name, addedOn or headCount.' })
   sort: string;
+
+  @Field(() => Uuid, { nullable: true, description: 'Only this unit and those below it.' })
+  underUnitId?: string;
 
   @Field(() => Uuid, { nullable: true, description: 'Only those directly below this unit.' })
   parentId?: string;
@@ -138,8 +146,8 @@ export class BusinessUnits {
   @Query(() => BusinessUnitConnection, { description: 'The organisation’s business units, as a flat list.' })
   @Allow(...EVERYBODY)
   businessUnits(@Args() args: BusinessUnitsArgs, @Reads() reads: ReadSession): Promise<Connection<BusinessUnit>> {
-    const { parentId, top, active } = args;
-    return page<BusinessUnit>(reads, register, args, { parentId, top, active });
+    const { underUnitId, parentId, top, active } = args;
+    return page<BusinessUnit>(reads, register, args, { underUnitId, parentId, top, active });
   }
 }
 

@@ -9,6 +9,7 @@ import {
   connectionOf,
   Day,
   EVERYBODY,
+  own,
   page,
   PageArgs,
   Reads,
@@ -88,15 +89,21 @@ export const mandatesProjection: RowProjection<Row> = {
 const register: Register = {
   alongside: [businessUnitsProjection],
   rows: mandatesProjection,
+  source: `(SELECT m.*, COALESCE(n.name, '') AS "personName", COALESCE(u.name, '') AS "unitName" FROM rm.mandate m
+    LEFT JOIN platform.person n ON n.person_id = m."personId" AND ${own('n')}
+    LEFT JOIN rm.business_unit u ON u."unitId" = m."unitId" AND ${own('u')} WHERE ${own('m')}) mandates`,
   key: 'mandateId',
-  sorts: ['grantedOn', 'maxConsequence', 'maxLikelihood'],
-  search: [],
+  sorts: ['grantedOn', 'maxConsequence', 'maxLikelihood', 'personName'],
+  search: ['personName', 'unitName'],
   filters: { inForce: (p) => `("revokedOn" IS NULL) = ${p}`, underUnitId: atOrUnderUnit('unitId') },
 };
 
 @ArgsType()
 class MandatesArgs extends PageArgs {
-  @Field(() => String, { defaultValue: 'grantedOn', description: 'grantedOn, maxConsequence or maxLikelihood.' })
+  @Field(() => String, {
+    defaultValue: 'grantedOn',
+    description: 'grantedOn, maxConsequence, maxLikelihood or personName.',
+  })
   sort: string;
 
   @Field(() => Uuid, { nullable: true, description: 'Only those of this person.' })

@@ -13,6 +13,10 @@ export const registers: readonly ExportedRegister[] = [
       name,
       parentId: { header: { sv: 'Under', en: 'Under' }, as: 'units' },
       kind: { header: { sv: 'Slag', en: 'Kind' } },
+      countsInCoverage: {
+        header: { sv: 'Räknas när andelar mäts, enligt beslut', en: 'Counts in shares, by decision' },
+        as: 'yesNo',
+      },
       headCount: { header: { sv: 'Anställda', en: 'Staff' }, as: 'number' },
       headCountOn: { header: { sv: 'Anställda räknade', en: 'Staff counted on' }, as: 'day' },
       addedOn: { header: { sv: 'Finns sedan', en: 'Added on' }, as: 'day' },

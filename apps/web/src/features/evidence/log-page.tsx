@@ -73,14 +73,16 @@ export function Page(): ReactNode {
   );
 }
 
+const FORMATS = { xlsx: 'Excel', csv: 'CSV', jsonl: 'JSON' };
+
 function Files({ filter }: { filter: EventFilter & { after?: string } }): ReactNode {
   const t = useTexts();
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(filter))
     if (value !== undefined && value !== null && name !== 'after') asked.set(name, String(value));
-  return ['csv', 'jsonl'].map((format) => (
+  return Object.entries(FORMATS).map(([format, name]) => (
     <a key={format} className="button quiet" href={`/export/events.${format}?${asked}`} download>
-      {t('file', { format: format === 'csv' ? 'CSV' : 'JSON' })}
+      {t('file', { format: name })}
     </a>
   ));
 }
@@ -101,7 +103,7 @@ function Filters({ list }: { list: List }): ReactNode {
             {t(DAY_TEXTS[name])}
             <input
               type="date"
-              value={fitting(list.filters[name], DAY) ?? ''}
+              value={fitting(list.wished.filters[name], DAY) ?? ''}
               onChange={(event) => list.setFilter(name, event.target.value)}
             />
           </label>
@@ -122,7 +124,7 @@ const DAY_TEXTS = {
 
 function Kinds({ list, labels }: { list: List; labels: readonly { type: string; label: string }[] }): ReactNode {
   const t = useTexts();
-  const chosen = new Set((list.filters['slag'] ?? '').split(',').filter(Boolean));
+  const chosen = new Set((list.wished.filters['slag'] ?? '').split(',').filter(Boolean));
   const choose = (type: string): void => {
     const next = new Set(chosen);
     if (!next.delete(type)) next.add(type);

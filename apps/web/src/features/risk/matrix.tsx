@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import '../../ui/switch.css';
 import { type ReactNode, useState } from 'react';
 import type { RisksQueryVariables } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';

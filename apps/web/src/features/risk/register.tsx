@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { RisksQueryVariables, RiskStatus } from '#libs/api-client';
 import { latestPosition } from '../../app/command.js';
@@ -10,6 +10,7 @@ import { Filter } from '../../app/list-tools.js';
 import { RegisterTable, RegisterTools, useRegisterArgs } from '../../app/register.js';
 import { ask } from '../../app/request.js';
 import { useAsked } from '../../app/asked.js';
+import { useView, ViewSwitch } from '../../app/view-switch.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import type { Column } from '../../ui/data-table.js';
@@ -24,6 +25,7 @@ import './risk.css';
 import { type RiskText, useRiskTexts } from './texts.js';
 import { STATUS_TONES, STATUSES } from './words.js';
 
+const MATRIX = 'matris';
 const FILTERS = ['status', 'ownerId', 'due'] as const;
 
 /** The risk register: a table or a matrix; what is chosen stands in the address. */
@@ -43,7 +45,7 @@ export function Page(): ReactNode {
   };
   const variables = { ...useRegisterArgs(list), ...filter };
   const columns = useColumns('risks', columnsOf(t, persons.name, units.name));
-  const matrix = (useSearch({ strict: false }) as { visa?: string }).visa === 'matris';
+  const matrix = useView() === MATRIX;
   return (
     <>
       <PageHeader
@@ -57,7 +59,13 @@ export function Page(): ReactNode {
           ) : null
         }
       />
-      <ViewSwitch matrix={matrix} />
+      <ViewSwitch
+        label={t('view')}
+        views={[
+          [undefined, t('table')],
+          [MATRIX, t('matrix')],
+        ]}
+      />
       <RegisterTools name="risks" register="risks" {...{ list, variables, columns }}>
         <Filter list={list} name="status" label={t('status')} options={STATUSES.map((status) => [status, t(status)])} />
         <Filter list={list} name="ownerId" label={t('owner')} options={persons.choices} />
@@ -70,23 +78,6 @@ export function Page(): ReactNode {
       )}
       {adding ? <IdentifyDialog onClose={() => setAdding(false)} /> : null}
     </>
-  );
-}
-
-function ViewSwitch({ matrix }: { matrix: boolean }): ReactNode {
-  const t = useRiskTexts();
-  const navigate = useNavigate();
-  const show = (visa: string | undefined): void =>
-    void navigate({ to: '.', search: (old: Record<string, unknown>) => ({ ...old, visa }) } as never);
-  return (
-    <div className="switch no-print" role="group" aria-label={t('view')}>
-      <button type="button" aria-pressed={!matrix} onClick={() => show(undefined)}>
-        {t('table')}
-      </button>
-      <button type="button" aria-pressed={matrix} onClick={() => show('matris')}>
-        {t('matrix')}
-      </button>
-    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { DataTable } from '../../../ui/data-table.js';
 import { SelectField } from '../../../ui/field.js';
@@ -24,7 +25,10 @@ export function DecidersTable({ mandates }: { mandates: readonly Mandate[] }): R
   return (
     <section className="deciders" aria-labelledby="deciders">
       <h2 id="deciders">{t('deciders')}</h2>
-      <p>{t(mandates.length === 0 ? 'noMandates' : 'decidersLead')}</p>
+      <p>
+        {t(mandates.length === 0 ? 'noMandates' : 'decidersLead')}{' '}
+        <Link to="/installningar/mandat">{t('allMandates')}</Link>
+      </p>
       <SelectField label={t('forUnit')} value={unitId} onChange={(event) => setUnitId(event.target.value)}>
         <option value="">{t('whole')}</option>
         {units.choices.map(([id, name]) => (

@@ -132,6 +132,7 @@ export const usePersonTexts = defineTexts('persons', {
     sv: 'För varje storlek på risk: den närmaste som får besluta. Ledningen beslutar om det som ingen annan får, och får alltid besluta.',
     en: 'For each size of risk: the nearest who may decide. The leadership decides what nobody else may, and always may.',
   },
+  allMandates: { sv: 'Alla mandat, även återkallade', en: 'All mandates, also revoked ones' },
   forUnit: { sv: 'Verksamhet', en: 'Unit' },
   leadership: { sv: 'Ledningen', en: 'The leadership' },
   decidersIn: { sv: 'Vem som beslutar om risker i {{where}}', en: 'Who decides on risks in {{where}}' },

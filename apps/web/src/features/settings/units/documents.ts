@@ -24,6 +24,54 @@ export const unitTreeDocument = graphql(`
   }
 `);
 
+export const unitListDocument = graphql(`
+  query UnitList(
+    $first: Int!
+    $after: String
+    $search: String
+    $sort: String
+    $descending: Boolean!
+    $active: Boolean
+    $parentId: UUID
+    $underUnitId: UUID
+    $at: Day
+    $knownAt: Instant
+    $minPosition: String
+  ) {
+    businessUnits(
+      first: $first
+      after: $after
+      search: $search
+      sort: $sort
+      descending: $descending
+      active: $active
+      parentId: $parentId
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        unitId
+        name
+        parentId
+        kind
+        countsInCoverage
+        addedOn
+        closedOn
+        succeededBy
+        headCount
+        headCountOn
+      }
+    }
+  }
+`);
+
 export const headCountsDocument = graphql(`
   query HeadCounts($unitId: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {
     headCounts(unitId: $unitId, at: $at, knownAt: $knownAt, minPosition: $minPosition) {

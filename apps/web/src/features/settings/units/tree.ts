@@ -53,3 +53,10 @@ export function found(units: readonly Unit[], search: string): Unit[] {
 /** Whether a unit counts in shares of units: by decision, else where it has no units below it. */
 export const counts = (units: readonly Unit[], unit: Unit): boolean =>
   unit.countsInCoverage ?? !units.some(({ parentId, closedOn }) => parentId === unit.unitId && !closedOn);
+
+/** Why it counts or does not, as a word of the page. */
+export function countsBecause(units: readonly Unit[], unit: Unit) {
+  const decided = unit.countsInCoverage !== null && unit.countsInCoverage !== undefined;
+  if (counts(units, unit)) return decided ? 'countsYes' : 'countsLeaf';
+  return decided ? 'countsNo' : 'countsNotLeaf';
+}

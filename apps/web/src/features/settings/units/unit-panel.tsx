@@ -11,7 +11,7 @@ import { History } from '../../organisation/history.js';
 import { headCountsDocument } from './documents.js';
 import { Facts } from '../../../ui/facts.js';
 import { useUnitTexts } from './texts.js';
-import { counts, pathOf, type Unit } from './tree.js';
+import { countsBecause, pathOf, type Unit } from './tree.js';
 
 export const ACTIONS = ['addBelow', 'rename', 'move', 'setCoverage', 'setHeadCount', 'close'] as const;
 export type Action = (typeof ACTIONS)[number] | 'successors';
@@ -29,10 +29,6 @@ export function UnitPanel({ unit, units, may, onAction }: Props): ReactNode {
   const { unitId, name, kind, headCount, headCountOn, addedOn, closedOn, succeededBy } = unit;
   const above = pathOf(units, unitId).slice(0, -1);
   const nameOf = (id: string): string => units.find((one) => one.unitId === id)?.name ?? id.slice(0, 8);
-  const decided = unit.countsInCoverage === null || unit.countsInCoverage === undefined;
-  const counted = counts(units, unit)
-    ? t(decided ? 'countsLeaf' : 'countsYes')
-    : t(decided ? 'countsNotLeaf' : 'countsNo');
   return (
     <section className="unit-panel" aria-labelledby="unit-name">
       <h2 id="unit-name">{name}</h2>
@@ -41,7 +37,7 @@ export function UnitPanel({ unit, units, may, onAction }: Props): ReactNode {
           [t('place'), above.map((one) => one.name).join(' › ') || t('top')],
           [t('kind'), kind],
           [t('headCount'), headCountOn ? t('headCountIs', { n: headCount, day: headCountOn }) : t('noHeadCount')],
-          [t('coverage'), closedOn ? undefined : counted],
+          [t('coverage'), closedOn ? undefined : t(countsBecause(units, unit))],
           [t('added'), closedOn ? `${addedOn} – ${closedOn}` : addedOn],
           [t('went'), succeededBy.map(nameOf).join(', ') || (closedOn ? t('nowhere') : undefined)],
         ]}

@@ -7,6 +7,7 @@ import { everyPage } from '../../../app/every-page.js';
 import { hasRole, useMe } from '../../../app/me.js';
 import { ask } from '../../../app/request.js';
 import { useMoment } from '../../../app/time.js';
+import { useView, ViewSwitch } from '../../../app/view-switch.js';
 import { Button } from '../../../ui/button.js';
 import { Empty } from '../../../ui/empty.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -23,6 +24,7 @@ import {
   SuccessorDialog,
 } from './unit-dialogs.js';
 import { type Action, UnitPanel } from './unit-panel.js';
+import { UnitList } from './unit-list.js';
 import { UnitTree } from './unit-tree.js';
 import './units.css';
 
@@ -33,7 +35,9 @@ const everyUnit = (args: ReturnType<typeof useMoment>['args']): Promise<Unit[]> 
 
 type Open = { what: 'add' } | { what: Action; unit: Unit; onto?: string | null };
 
-/** The tree of business units. */
+const LIST = 'lista';
+
+/** The tree of business units, and the same as a list. */
 export function Page(): ReactNode {
   const t = useUnitTexts();
   const me = useMe();
@@ -41,7 +45,9 @@ export function Page(): ReactNode {
   const may = isNow && hasRole(me, 'administrator', 'ciso');
   const [open, setOpen] = useState<Open>();
   const { vald } = useSearch({ strict: false }) as { vald?: string };
-  const [chosen, setChosen] = useState(vald);
+  const [picked, setChosen] = useState<string>();
+  const chosen = picked ?? vald;
+  const view = useView();
   const { data: units } = useSuspenseQuery({ queryKey: ['unit-tree', args], queryFn: () => everyUnit(args) });
   const inTree = units.filter(({ closedOn }) => !closedOn);
   const move = (unitId: string, onto: string | null): void => {
@@ -71,12 +77,23 @@ export function Page(): ReactNode {
           <p className="units-total">
             {t('total', { n: inTree.length, counted: inTree.filter((unit) => counts(inTree, unit)).length })}
           </p>
-          <Workspace
-            {...{ units, may, chosen }}
-            onChoose={setChosen}
-            onMove={may ? move : undefined}
-            onAction={(what, unit) => setOpen({ what, unit })}
+          <ViewSwitch
+            label={t('view')}
+            views={[
+              [undefined, t('tree')],
+              [LIST, t('list')],
+            ]}
           />
+          {view === LIST ? (
+            <UnitList units={units} />
+          ) : (
+            <Workspace
+              {...{ units, may, chosen }}
+              onChoose={setChosen}
+              onMove={may ? move : undefined}
+              onAction={(what, unit) => setOpen({ what, unit })}
+            />
+          )}
         </>
       )}
       {open ? <Dialogs open={open} units={units} onAdded={setChosen} onClose={() => setOpen(undefined)} /> : null}
