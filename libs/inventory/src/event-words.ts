@@ -17,13 +17,13 @@ const RELATIONS: Record<asset.AssetRelation, Text> = {
   dependsOn: { sv: 'är beroende av', en: 'depends on' },
 };
 
-const kindOf = ({ kind }: { kind: inventory.InventoryKind }, _: unknown, language: Language) => KINDS[kind][language];
 const linkOf = (
   { relation, toAssetId }: DataOf<typeof asset.AssetLinked>,
   { object }: Names,
   language: Language,
 ): string => `${RELATIONS[relation][language]} ${object(toAssetId) ?? ''}`.trim();
 const reasonOf = ({ reason }: { reason: string }): string => reason;
+const COUNTED: Text = { sv: 'i registret', en: 'in the register' };
 const nameOf = ({ name }: { name: string }): string => name;
 
 /** What the events of assets, inventories and monitoring are called, and what each says. */
@@ -65,12 +65,12 @@ export const eventTexts: EventTexts = {
   InventoryCompleted: saying<DataOf<typeof inventory.InventoryCompleted>>(
     { sv: 'Inventering klar', en: 'Inventory complete' },
     ['unit', 'unitIds'],
-    kindOf,
+    ({ kind, assetCount }, _, language) => `${KINDS[kind][language]}, ${assetCount} ${COUNTED[language]}`,
   ),
   InventoryReopened: saying<DataOf<typeof inventory.InventoryReopened>>(
     { sv: 'Inventering öppnad igen', en: 'Inventory reopened' },
     ['unit', 'unitIds'],
-    kindOf,
+    ({ kind, reason }, _, language) => `${KINDS[kind][language]}. ${reason}`,
   ),
   InventoryEntriesWithdrawn: saying<DataOf<typeof inventory.InventoryEntriesWithdrawn>>(
     { sv: 'Uppgifter om inventeringen återtagna', en: 'Entries about the inventory withdrawn' },

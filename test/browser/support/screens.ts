@@ -43,6 +43,7 @@ const SAMPLES: Record<string, () => Promise<string>> = {
   'atgarder/$measureId': () => first('securityMeasures', 'measureId', ', status: introducedInPart'),
   'analyser/$analysisId': () => first('riskAnalyses', 'analysisId', ', search: "Lön"'),
   'tillgangar/$assetId': () => first('assets', 'assetId'),
+  'inventering/$unitId': () => first('unitInventories', 'unitId', ', search: "Personal"'),
   'upphandlingar/$procurementId': () => first('procurements', 'procurementId'),
   'incidenter/$incidentId': anIncident,
   'uppfoljningar/$followUpId': () => first('followUps', 'followUpId'),

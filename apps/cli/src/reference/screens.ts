@@ -5,6 +5,7 @@ import { declarations, readText } from './repository.js';
 const OF_CONTEXT: Record<string, string> = {
   risk: '/arbete/risker',
   measures: '/arbete/atgarder',
+  inventory: '/arbete/tillgangar',
   classification: '/arbete/tillgangar',
   incident: '/arbete/incidenter',
   procurement: '/arbete/upphandlingar',
@@ -12,11 +13,19 @@ const OF_CONTEXT: Record<string, string> = {
   practice: '/arbete/arbetssatt',
 };
 
+const MONITORING = [
+  ...['MonitoringSourceAdded', 'MonitoringSourceRemoved'],
+  ...['ObservationRecorded', 'ObservationAssessed', 'ObservationHandedOn'],
+];
+
 /** Event types that are not recorded where the rest of their context is; undefined: on no page. */
 const OF_TYPE = new Map<string, string | undefined>([
   ['RiskAnalysisOpened', '/arbete/analyser'],
   ['RiskAnalysisClosed', '/arbete/analyser'],
   ['ClassificationReviewed', undefined],
+  ['InventoryCompleted', '/arbete/inventering'],
+  ['InventoryReopened', '/arbete/inventering'],
+  ...MONITORING.map((type): [string, undefined] => [type, undefined]),
 ]);
 
 /**

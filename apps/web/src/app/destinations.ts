@@ -25,6 +25,7 @@ export const destinations: readonly Destination[] = [
   { to: '/arbete/risker', text: 'risks', group: 'work', key: 'r' },
   { to: '/arbete/analyser', text: 'analyses', group: 'work', key: 'n' },
   { to: '/arbete/tillgangar', text: 'assets', group: 'work' },
+  { to: '/arbete/inventering', text: 'inventories', group: 'work' },
   { to: '/arbete/atgarder', text: 'measures', group: 'work', key: 'å' },
   { to: '/arbete/upphandlingar', text: 'procurements', group: 'work', key: 'p' },
   { to: '/arbete/incidenter', text: 'incidents', group: 'work', key: 'i' },

@@ -15,6 +15,7 @@ export const useShellTexts = defineTexts('shell', {
   analyses: { sv: 'Analyser', en: 'Analyses' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },
   assets: { sv: 'Tillgångar', en: 'Assets' },
+  inventories: { sv: 'Förteckningar', en: 'Inventories' },
   measures: { sv: 'Åtgärder', en: 'Measures' },
   procurements: { sv: 'Upphandlingar', en: 'Procurements' },
   practices: { sv: 'Arbetssätt', en: 'Ways of working' },

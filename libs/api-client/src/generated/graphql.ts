@@ -581,6 +581,26 @@ export type CloseRiskInput = {
   riskId: string;
 };
 
+/** An inventory that is complete. */
+export type CompleteInventoryInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** What was inventoried. */
+  kind: InventoryKind;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** True: there is nothing of the kind. Needed where the register holds nothing of it. */
+  none?: boolean | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
+
 /** A decision to introduce a security measure, or not to. */
 export type DecideSecurityMeasureInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -1149,6 +1169,13 @@ export type IntroduceSecurityMeasureInput = {
   /** The business units; left out: all of the measure that lack it. */
   unitIds?: Array<string> | null | undefined;
 };
+
+/** What is inventoried, each kind by itself. */
+export type InventoryKind =
+  | 'information'
+  | 'networks'
+  | 'paper'
+  | 'systems';
 
 /** What an investigation found. */
 export type InvestigateIncidentInput = {
@@ -1882,6 +1909,26 @@ export type RenewPasswordInput = {
   personId: string;
 };
 
+/** An inventory that is to be done again. */
+export type ReopenInventoryInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** What was inventoried. */
+  kind: InventoryKind;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The business unit. */
+  unitId: string;
+};
+
 /** Another day, interval or person for a planned follow-up. */
 export type ReplanFollowUpInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -2521,6 +2568,26 @@ export type WithdrawIncidentEntriesInput = {
   reason: string;
   /** True: decide and refuse as ever, but record nothing. For a preview. */
   rehearse?: boolean | null | undefined;
+};
+
+/** Entries about an inventory that were wrong. */
+export type WithdrawInventoryEntriesInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** The events to make void, at most 50; not the one that began the inventory. */
+  eventIds: Array<string>;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+  /** Why they were wrong. */
+  reason: string;
+  /** True: decide and refuse as ever, but record nothing. For a preview. */
+  rehearse?: boolean | null | undefined;
+  /** The business unit. */
+  unitId: string;
 };
 
 /** Entries about a procurement that were wrong. */
@@ -3211,6 +3278,66 @@ export type WithdrawIncidentEntriesMutationVariables = Exact<{
 
 
 export type WithdrawIncidentEntriesMutation = { result: { id: string, position: string } };
+
+export type UnitInventoriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  complete?: boolean | null | undefined;
+  due?: boolean | null | undefined;
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type UnitInventoriesQuery = { unitInventories: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ unitId: string, name: string, counts: boolean, kinds: Array<{ kind: InventoryKind, assets: number, completedOn: string | null, countsOn: string | null, throughUnitId: string | null, countsUntil: string | null }> }> } };
+
+export type InventorySharesQueryVariables = Exact<{
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type InventorySharesQuery = { inventoryShares: Array<{ kind: InventoryKind, units: number, complete: number, due: number }> };
+
+export type UnitInventoryQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type UnitInventoryQuery = { unitInventories: { nodes: Array<{ unitId: string, name: string, counts: boolean, inventoryStreamId: string | null, kinds: Array<{ kind: InventoryKind, assets: number, completedOn: string | null, countsOn: string | null, throughUnitId: string | null, countsUntil: string | null }> }> }, information: { totalCount: number, nodes: Array<{ assetId: string, name: string, ownerId: string | null }> }, systems: { totalCount: number, nodes: Array<{ assetId: string, name: string, ownerId: string | null }> }, services: { totalCount: number, nodes: Array<{ assetId: string, name: string, ownerId: string | null }> }, networks: { totalCount: number, nodes: Array<{ assetId: string, name: string, ownerId: string | null }> }, paper: { totalCount: number, nodes: Array<{ assetId: string, name: string, ownerId: string | null }> } };
+
+export type HeldAssetsFragment = { totalCount: number, nodes: Array<{ assetId: string, name: string, ownerId: string | null }> };
+
+export type CompleteInventoryMutationVariables = Exact<{
+  input: CompleteInventoryInput;
+}>;
+
+
+export type CompleteInventoryMutation = { result: { id: string, position: string } };
+
+export type ReopenInventoryMutationVariables = Exact<{
+  input: ReopenInventoryInput;
+}>;
+
+
+export type ReopenInventoryMutation = { result: { id: string, position: string } };
+
+export type WithdrawInventoryEntriesMutationVariables = Exact<{
+  input: WithdrawInventoryEntriesInput;
+}>;
+
+
+export type WithdrawInventoryEntriesMutation = { result: { id: string, position: string } };
 
 export type MaturityQueryVariables = Exact<{
   at?: string | null | undefined;
@@ -4127,6 +4254,16 @@ export const JudgedClassFragmentDoc = new TypedDocumentString(`
   law
 }
     `, {"fragmentName":"JudgedClass"}) as unknown as TypedDocumentString<JudgedClassFragment, unknown>;
+export const HeldAssetsFragmentDoc = new TypedDocumentString(`
+    fragment HeldAssets on AssetConnection {
+  totalCount
+  nodes {
+    assetId
+    name
+    ownerId
+  }
+}
+    `, {"fragmentName":"HeldAssets"}) as unknown as TypedDocumentString<HeldAssetsFragment, unknown>;
 export const FindDocument = {"__meta__":{"hash":"e23feec4495e9d3d40dad2162eb6edf8099589b9c78c96386ba98ea963905bb4"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const LevelNowDocument = {"__meta__":{"hash":"8064f27d548cc47fbad2667d9c63b6571d65fe76d8821724df9f6d66ae8090b7"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
@@ -4199,6 +4336,12 @@ export const LinkIncidentDocument = {"__meta__":{"hash":"e2179a3ceb4690136e39804
 export const LinkableDocument = {"__meta__":{"hash":"e46692f86913b4cb94672b5fad20e5f9b715c855e541fdde4d3744473448a35a"}} as unknown as TypedDocumentString<LinkableQuery, LinkableQueryVariables>;
 export const SimilarIncidentsDocument = {"__meta__":{"hash":"19dd8c9d5d9f0259c62b4a31a79fc708d466744acb4ca47ae2e323708c839c45"}} as unknown as TypedDocumentString<SimilarIncidentsQuery, SimilarIncidentsQueryVariables>;
 export const WithdrawIncidentEntriesDocument = {"__meta__":{"hash":"f1848522c8a05d83e9cdedb767fa0f2f8731053ec883d39788bf00e3edeedc6e"}} as unknown as TypedDocumentString<WithdrawIncidentEntriesMutation, WithdrawIncidentEntriesMutationVariables>;
+export const UnitInventoriesDocument = {"__meta__":{"hash":"b5903b5ac7d3e10bde718a33aeab49cc3a56d61d06d646d9586c5fa791c69183"}} as unknown as TypedDocumentString<UnitInventoriesQuery, UnitInventoriesQueryVariables>;
+export const InventorySharesDocument = {"__meta__":{"hash":"ef7027fa4e143fbc175eea0ba1ad05187bc919e9da5fc0d455c822260cc4d3b1"}} as unknown as TypedDocumentString<InventorySharesQuery, InventorySharesQueryVariables>;
+export const UnitInventoryDocument = {"__meta__":{"hash":"0fe8050f8c1767710a75c7543ca0bb7c0a0e00d18e820813b28088b04de9dcc7"}} as unknown as TypedDocumentString<UnitInventoryQuery, UnitInventoryQueryVariables>;
+export const CompleteInventoryDocument = {"__meta__":{"hash":"d52247920883fc2e9e28742173173887576cd636e8a8c871675e70e915677c1d"}} as unknown as TypedDocumentString<CompleteInventoryMutation, CompleteInventoryMutationVariables>;
+export const ReopenInventoryDocument = {"__meta__":{"hash":"3135b9d10acf0f8cb6b8f4c00c5dffe5f9af7f9e0df6b1f0f9fa2c1f30c1eab3"}} as unknown as TypedDocumentString<ReopenInventoryMutation, ReopenInventoryMutationVariables>;
+export const WithdrawInventoryEntriesDocument = {"__meta__":{"hash":"20e5a2f43f870caea506c0acf70b67cf54204c8695ac4a3c1e29a78f6d959192"}} as unknown as TypedDocumentString<WithdrawInventoryEntriesMutation, WithdrawInventoryEntriesMutationVariables>;
 export const MaturityDocument = {"__meta__":{"hash":"07543f386edd0a074443b325dc81f085efcdef268c531bbf833ec76e6e98adb9"}} as unknown as TypedDocumentString<MaturityQuery, MaturityQueryVariables>;
 export const ModelDocument = {"__meta__":{"hash":"e5896b731ab1217b7b40cdbb1dc310bd4e99ff4dcfe71423eb28553b3801caf6"}} as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
 export const ModelSourcesDocument = {"__meta__":{"hash":"974a0eabcea1b7b47269f54347cae6e9fa82946448d74369da3553f7ab1b983d"}} as unknown as TypedDocumentString<ModelSourcesQuery, ModelSourcesQueryVariables>;

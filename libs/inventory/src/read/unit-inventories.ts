@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { RowProjection } from '#libs/event-store';
 import { type DataOf, fromDayNumber, type RecordedEvent, stockholmDay } from '#libs/kernel';
-import { unitTree } from '#libs/organisation';
-import { Allow, type Connection, connectionOf, Day, EVERYBODY, own, page, PageArgs } from '#libs/platform';
-import { atOrUnderUnit, OWN_ROWS, Reads, ReadSession, type Register, Uuid } from '#libs/platform';
+import { own, OWN_ROWS, type ReadSession } from '#libs/platform';
 import type * as events from '../domain/unit-inventory/events.js';
-import { assetProjection } from './assets.js';
 
 interface InventoryRow {
   unitId: string;
@@ -57,101 +53,6 @@ export const unitInventoryProjection: RowProjection<Row> = {
     })),
   },
 };
-
-const completed = (what: string) => ({
-  nullable: true,
-  description: `The day its ${what} were last said to be complete.`,
-});
-
-@ObjectType({ description: 'How far the inventory of a business unit has come.' })
-export class UnitInventory {
-  @Field(() => Uuid, { description: 'The business unit.' })
-  unitId: string;
-
-  @Field(() => String, { description: 'Its name.' })
-  name: string;
-
-  @Field(() => Day, completed('information assets'))
-  informationOn: string | null;
-
-  @Field(() => Day, completed('systems and services'))
-  systemsOn: string | null;
-
-  @Field(() => Day, completed('networks'))
-  networksOn: string | null;
-
-  @Field(() => Day, completed('archives on paper'))
-  paperOn: string | null;
-
-  @Field(() => Int, { description: 'Information assets in use in the unit itself.' })
-  information: number;
-
-  @Field(() => Int, { description: 'Systems and services in use in the unit itself.' })
-  systems: number;
-
-  @Field(() => Int, { description: 'Networks in use in the unit itself.' })
-  networks: number;
-
-  @Field(() => Int, { description: 'Archives on paper in use in the unit itself.' })
-  paper: number;
-
-  @Field(() => Uuid, { nullable: true, description: 'Where its history stands; null: nothing has been completed yet.' })
-  inventoryStreamId: string | null;
-}
-
-const count = (column: string, ...kinds: string[]): string =>
-  `(SELECT count(*)::int FROM rm.asset a WHERE ${own('a')} AND a."retiredOn" IS NULL AND u."unitId" = ANY(a."unitIds")
-    AND a.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})) AS "${column}"`;
-
-/** Every unit in the tree, inventoried or not. */
-const UNITS = `(SELECT u.organisation_id, u."unitId", u.name, i."informationOn", i."systemsOn", i."networksOn", i."paperOn",
-    i."inventoryStreamId", ${count('information', 'information')}, ${count('systems', 'system', 'service')},
-    ${count('networks', 'network')}, ${count('paper', 'paper')}
-  FROM rm.business_unit u LEFT JOIN rm.unit_inventory i ON ${own('i')} AND i."unitId" = u."unitId"
-  WHERE ${own('u')} AND u."closedOn" IS NULL) AS units`;
-
-const register: Register = {
-  rows: unitInventoryProjection,
-  alongside: [unitTree, assetProjection],
-  source: UNITS,
-  key: 'unitId',
-  sorts: ['name'],
-  search: ['name'],
-  filters: {
-    underUnitId: atOrUnderUnit('unitId'),
-    complete: (p) =>
-      `("informationOn" IS NOT NULL AND "systemsOn" IS NOT NULL AND "networksOn" IS NOT NULL AND "paperOn" IS NOT NULL) = ${p}`,
-  },
-};
-
-@ArgsType()
-class UnitInventoriesArgs extends PageArgs {
-  @Field(() => String, { defaultValue: 'name', description: 'name.' })
-  sort: string;
-
-  @Field(() => Uuid, { nullable: true, description: 'Only this business unit and those below it.' })
-  underUnitId?: string;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Only those with all four kinds complete (true), or not (false).',
-  })
-  complete?: boolean;
-}
-
-const UnitInventoryConnection = connectionOf(UnitInventory);
-
-@Resolver()
-export class UnitInventories {
-  @Query(() => UnitInventoryConnection, {
-    description: 'How far each business unit’s inventory has come, kind by kind.',
-  })
-  @Allow(...EVERYBODY)
-  unitInventories(@Args() args: UnitInventoriesArgs, @Reads() reads: ReadSession): Promise<Connection<UnitInventory>> {
-    const { underUnitId, complete } = args;
-    return page<UnitInventory>(reads, register, args, { underUnitId, complete });
-  }
-}
 
 const KINDS: Record<events.InventoryKind, string[]> = {
   information: ['information'],

@@ -12,8 +12,16 @@ import * as work from './work-documents.js';
 import { useWorkTexts } from './work-texts.js';
 import { ASSET_KINDS } from './words.js';
 
+interface RegisterProps {
+  /** What is filled in from the start. */
+  initial?: { kind: AssetKind; unitIds: string[] };
+  /** Stays where one is, to enter the next. */
+  stay?: boolean;
+  onClose: () => void;
+}
+
 /** Enters an asset in the register and goes to its page. */
-export function RegisterDialog({ onClose }: { onClose: () => void }): ReactNode {
+export function RegisterDialog({ initial, stay, onClose }: RegisterProps): ReactNode {
   const t = useAssetTexts();
   const units = useUnits();
   const persons = usePersons();
@@ -24,9 +32,9 @@ export function RegisterDialog({ onClose }: { onClose: () => void }): ReactNode 
       title={t('registerNew')}
       onClose={onClose}
       options={{
-        draft: 'register-asset',
+        draft: initial ? `register-asset-${initial.unitIds.join()}` : 'register-asset',
         initial: {
-          ...{ name: '', kind: 'information', unitIds: [] as string[] },
+          ...{ name: '', kind: 'information' as string, unitIds: [] as string[], ...initial },
           ...{ ownerId: '', supplier: '', description: '' },
         },
         check: ({ name, unitIds }) => ({
@@ -38,7 +46,7 @@ export function RegisterDialog({ onClose }: { onClose: () => void }): ReactNode 
             ...{ name: name.trim(), kind: kind as AssetKind, unitIds, ownerId: given(ownerId) },
             ...{ supplier: given(supplier), description: given(description) },
           });
-          void navigate({ to: '/arbete/tillgangar/$assetId', params: { assetId: result.id } });
+          if (!stay) void navigate({ to: '/arbete/tillgangar/$assetId', params: { assetId: result.id } });
           return result;
         },
       }}

@@ -21,6 +21,11 @@ import {
   type UnitInventoryEvent,
 } from './events.js';
 
+/** So long a completed inventory counts, as the model has it. */
+export const INVENTORY_MONTHS = 24;
+/** So many days before that it is said to be due for renewal. */
+export const RENEW_DAYS = 90;
+
 /** What of a unit's inventory is complete, and what has been reopened. */
 interface UnitInventory {
   begun: boolean;
