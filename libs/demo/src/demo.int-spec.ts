@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RecordedEvent } from '#libs/kernel';
+import { type RecordedEvent, stockholmDay, toDayNumber } from '#libs/kernel';
 import { mandateFor, membershipIn } from '#libs/organisation';
 import { ReadSession } from '#libs/platform';
 import { type Asker, askerAt, testApi, type TestApi } from '../../../test/support/api.js';
@@ -11,6 +11,10 @@ import {
   type LoadedDemo,
   loadDemo,
 } from './index.js';
+import { Calendar, instant } from './script/calendar.js';
+import { registration } from './script/organisation.js';
+import { riskScript } from './script/risks.js';
+import { earlierEnd } from './script/script.js';
 import { recordedEvents } from './testing/recorded.js';
 
 let api: TestApi;
@@ -50,6 +54,15 @@ const decide = async (who: Asker, choice: string): Promise<{ position: string; e
 };
 const count = (events: RecordedEvent[], type: string): number => events.filter((event) => event.type === type).length;
 
+interface IncidentSeen {
+  incidentId: string;
+  clocks: { track: string; step: string; dueAt: string; sentAt: string | null }[];
+}
+const incidents = async (): Promise<IncidentSeen[]> => {
+  const query = '{ incidents(first: 100) { nodes { incidentId clocks { track step dueAt sentAt } } } }';
+  return (await visitor().query<{ incidents: { nodes: IncidentSeen[] } }>(query)).data!.incidents.nodes;
+};
+
 describe('what somebody who opens the demo meets', () => {
   it('is there within fifteen seconds, read models too', () => {
     expect(demo).toMatchObject({ loaded: true, caughtUp: true });
@@ -63,12 +76,12 @@ describe('what somebody who opens the demo meets', () => {
     expect(data!.me.organisation).toMatchObject({ roles: expect.arrayContaining(['staff', 'auditor', 'leadership']) });
   });
 
-  it('has 20 units, 40 people, 60 risks, 80 measures and a round from a workbook', async () => {
+  it('has 20 units, 40 people, 62 risks, 85 measures and a round from a workbook', async () => {
     const events = await recordedEvents(api.installation);
     expect(count(events, 'BusinessUnitAdded')).toBe(20);
     expect(count(events, 'PersonAdded')).toBe(40);
-    expect(count(events, 'RiskIdentified')).toBe(60);
-    expect(count(events, 'SecurityMeasureProposed')).toBe(80);
+    expect(count(events, 'RiskIdentified')).toBe(62);
+    expect(count(events, 'SecurityMeasureProposed')).toBe(85);
     expect(count(events, 'AnswersReported')).toBe(1);
     expect(count(events, 'MeasureAttested')).toBeGreaterThan(40);
   });
@@ -91,6 +104,73 @@ describe('what somebody who opens the demo meets', () => {
     expect(steps[0]!.level).toBe(1);
     expect(steps.map(({ level }) => level)).toContain(0);
     expect(steps.find(({ lost }) => lost.includes('22.1'))).toBeDefined();
+  });
+});
+
+describe('its incidents', () => {
+  const about = (events: RecordedEvent[], type: string) =>
+    events.filter((event) => event.type === type) as (RecordedEvent & { data: Record<string, string[]> })[];
+
+  it('are 25, one of which has deadlines of the law running, in the first hours of its load too', async () => {
+    const known = await incidents();
+    expect(known).toHaveLength(25);
+    const left = known
+      .map(({ clocks }) => clocks.filter(({ sentAt }) => sentAt === null))
+      .filter(({ length }) => length);
+    expect(left).toHaveLength(1);
+    const yesterday = shift(demo.today, -1);
+    const steps = left[0]!.map(({ track, step }) => `${track} ${step}`).sort();
+    expect(steps).toEqual([
+      ...(yesterday < '2026-01-15' ? [] : ['csl earlyWarning', 'csl notification']),
+      'imy notification',
+    ]);
+    for (const { dueAt } of left[0]!) expect(stockholmDay(dueAt)).toBeGreaterThanOrEqual(toDayNumber(demo.today));
+  });
+
+  it('were reported in time, but for one that waited for the second person', async () => {
+    const sent = about(await recordedEvents(api.installation), 'NotificationRecorded');
+    expect(sent.length).toBeGreaterThanOrEqual(4);
+    expect(sent.filter(({ data }) => !data['onTime'])).toHaveLength(1);
+  });
+
+  it('are as many without their cause as the finding of the follow-up says', async () => {
+    const events = await recordedEvents(api.installation);
+    const [finding] = about(events, 'FindingRecorded').filter(({ data }) => `${data['text']}`.includes('sju av elva'));
+    const { unitIds } = about(events, 'FollowUpPlanned').find(
+      ({ data }) => data['followUpId'] === finding!.data['followUpId'],
+    )!.data;
+    const before = events.filter(({ occurredAt }) => occurredAt < finding!.occurredAt);
+    const closed = about(before, 'IncidentClosed').filter(({ data }) =>
+      data['unitIds']!.some((id) => unitIds!.includes(id)),
+    );
+    const investigated = about(before, 'IncidentInvestigated').map(({ streamId }) => streamId);
+    expect(closed).toHaveLength(11);
+    expect(closed.filter(({ streamId }) => !investigated.includes(streamId))).toHaveLength(7);
+  });
+
+  it('have to do with what there was by then', async () => {
+    const events = await recordedEvents(api.installation);
+    const linked = about(events, 'IncidentLinked').flatMap(({ data, occurredAt }) =>
+      ['assetIds', 'riskIds', 'measureIds'].flatMap((of) => data[of]!.map((id) => ({ id, occurredAt }))),
+    );
+    const related = about(events, 'IncidentInvestigated').flatMap(({ data, occurredAt }) =>
+      data['relatedIncidentIds']!.map((id) => ({ id, occurredAt })),
+    );
+    expect(linked.length).toBeGreaterThan(10);
+    expect(related.length).toBeGreaterThan(3);
+    const first = new Map(events.toReversed().map(({ streamId, occurredAt }) => [streamId, occurredAt]));
+    for (const { id, occurredAt } of [...linked, ...related]) expect(first.get(id)! < occurredAt).toBe(true);
+  });
+
+  it('led to measures and risks, none of them by a reaction that answers in its own time', async () => {
+    const events = await recordedEvents(api.installation);
+    const lessons = about(events, 'LessonRecorded').map(({ data }) => `${data['proposes']}`);
+    expect(lessons.filter((leadsTo) => leadsTo === 'measure')).toHaveLength(5);
+    expect(lessons.filter((leadsTo) => leadsTo === 'risk')).toHaveLength(2);
+    const reacted = events.filter(
+      ({ metadata }) => 'system' in metadata.actor && /learnt/.test(`${metadata.actor.system}`),
+    );
+    expect(reacted).toEqual([]);
   });
 });
 
@@ -206,6 +286,28 @@ function content({ streamId, type, data, occurredAt, recordedAt, metadata }: Rec
   const plain = JSON.stringify(data, (key, value: unknown) => (random.has(key) ? undefined : value));
   return JSON.stringify([streamId, type, plain, occurredAt, recordedAt, actor, commandId]);
 }
+
+describe('the demo of an earlier version', () => {
+  it('is whole without what has been added since, and stays as it was', async () => {
+    const calendar = new Calendar(toDayNumber(demo.today));
+    await deleteDemo(api.installation);
+    const { last } = earlierEnd(calendar);
+    const script = [
+      registration(calendar),
+      ...riskScript(calendar).filter(({ streamId }) => streamId === last.streamId),
+    ];
+    const recordedAt = new Date(Date.now()).toISOString();
+    for (const { commandId, day, carryOut } of script) {
+      const sender = { organisationId: DEMO_ORGANISATION, actor: { system: 'demo' }, commandId, recordedAt };
+      await carryOut(api.installation.commands, { ...sender, occurredAt: instant(day, 480) });
+    }
+    expect(await demoUnfinished(api.installation)).toBe(false);
+    const before = await recordedEvents(api.installation);
+    expect(await loadDemo(api.installation)).toMatchObject({ loaded: false, commands: 0 });
+    expect(await recordedEvents(api.installation)).toEqual(before);
+    await deleteDemo(api.installation);
+  });
+});
 
 describe('deleting', () => {
   it('removes every row of the demo from every table, and no other', async () => {

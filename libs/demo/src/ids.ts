@@ -24,6 +24,8 @@ export const ids = {
   tender: derived('tender'),
   followUp: derived('followUp'),
   finding: derived('finding'),
+  incident: derived('incident'),
+  lesson: derived('lesson'),
   followUpReport: derived('followUpReport'),
   command: derived('command'),
 };

@@ -6,7 +6,8 @@ import { personData, personKeys, VISITOR } from './data/people.js';
 import { DEMO_NAME, DEMO_ORGANISATION, ids } from './ids.js';
 import { prepareSources } from './sources.js';
 import { Calendar, HISTORY_DAYS } from './script/calendar.js';
-import { lastAction, type TimedAction, type Wave, waves, wholeScript } from './script/script.js';
+import type { Action } from './script/action.js';
+import { earlierEnd, lastAction, type TimedAction, type Wave, waves, wholeScript } from './script/script.js';
 
 export interface LoadOptions {
   /** The day that all dates are relative to, `YYYY-MM-DD`; the current day when left out. */
@@ -69,10 +70,14 @@ export async function begunOn({ platform }: Installation): Promise<DayNumber | u
   return first && stockholmDay(first.occurredAt) + HISTORY_DAYS;
 }
 
+/** Also the demo of an earlier version, which ended otherwise and had less in it: it stays as it was. */
 async function isWhole({ platform }: Installation, calendar: Calendar): Promise<boolean> {
-  const { streamId, commandId } = lastAction(calendar);
-  const events = await platform.store.readStream(DEMO_ORGANISATION, streamId);
-  return events.some(({ metadata }) => metadata.commandId === commandId);
+  const eventsOf = (streamId: string) => platform.store.readStream(DEMO_ORGANISATION, streamId);
+  const carriedOut = async ({ streamId, commandId }: Action) =>
+    (await eventsOf(streamId)).some(({ metadata }) => metadata.commandId === commandId);
+  if (await carriedOut(lastAction(calendar))) return true;
+  const { last, without } = earlierEnd(calendar);
+  return (await carriedOut(last)) && (await eventsOf(without)).length === 0;
 }
 
 async function writeAll(

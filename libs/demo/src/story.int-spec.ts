@@ -43,6 +43,13 @@ it.each(DAYS)(
     expect(areaLevels(before).every((level) => level >= 2)).toBe(true);
     expect(areaLevels(after).filter((level) => level < 2)).toEqual([1]);
     for (let day = now - 420; day < fall; day += 1) expect([day, evaluation.at(day).level]).toEqual([day, 2]);
+    const learnt = after.gained.concat(after.lost).filter((id) => /^(21|38)\./.test(id));
+    expect(learnt).toEqual([]);
+    const kinds = ['21.1', '21.2', '21.3', '21.4', '21.6', '21.8', '21.9', '38.2', '38.9'].map((id) => {
+      const { pieces } = evaluation.measures.get(id)!;
+      return [id, pieces.find(({ from, to }) => from <= now && now < to)?.kind];
+    });
+    expect(kinds.filter(([, kind]) => kind !== 'derived')).toEqual([]);
     const ahead = evaluation.steps.filter(({ from }) => from > now && from <= now + 366);
     expect(ahead.map(({ level }) => level)).toContain(0);
     expect(ahead.some(({ lost }) => lost.includes('22.1'))).toBe(true);

@@ -10,6 +10,7 @@ import { texts } from './texts.js';
 
 export { IncidentCommand, ReportLinkCommand } from './incident.commands.js';
 export { clocksFrom } from './content/clock-rules.js';
+export type { IncidentCommands } from './domain/incident/decider.js';
 export { LessonRecorded } from './domain/incident/events.js';
 export { ledTo } from './led-to.js';
 export { CATEGORIES, KINDS, ONGOING } from './domain/incident/words.js';

@@ -24,7 +24,7 @@ const first = async (field: string, id: string, narrowed = ''): Promise<string> 
 const REPORT = `mutation ($title: String!, $unitIds: [UUID!]!) { reportIncident(input: { kind: incident, category: message,
   ongoing: no, title: $title, unitIds: $unitIds }) { id } }`;
 
-/** An incident of the organisation that is looked at; the demo has none of its own. */
+/** An incident of the organisation that is looked at, reported where it has none. */
 export async function anIncident(): Promise<string> {
   const known = await api<{ incidents: { nodes: { incidentId: string }[] } }>(
     '{ incidents(first: 1) { nodes { incidentId } } }',

@@ -90,7 +90,10 @@ export const waitingAnalyses: Record<string, AnalysisData> = {
         owner: 'forskolechef',
         harm: { lifeAndHealth: 2 },
         likelihood: 2,
-        followUps: [{ ago: 420, status: 'better', note: 'Listan skrivs ut varje morgon.', nextMonths: 12 }],
+        followUps: [
+          { ago: 420, status: 'better', note: 'Listan skrivs ut varje morgon.', nextMonths: 12 },
+          { ago: 1, status: 'better', note: 'Listan fanns vid höstens utrymning.' },
+        ],
       },
       allergier: {
         title: 'Uppgifter om allergier är inte aktuella i köket',

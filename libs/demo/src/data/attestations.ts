@@ -221,25 +221,11 @@ const later: AttestationData[] = [
     withdrawn: { ago: 133, reason: 'Fel fil: uppföljningen är inte klar.' },
   },
   {
-    box: '38.2',
-    by: 'ciso',
-    ago: 120,
-    statement: 'Anmälan görs på ett ställe, i mobilen.',
-    evidence: at('incidenter'),
-  },
-  {
     box: '7.5',
     by: 'ciso',
     ago: 96,
     statement: 'Incidentrutinen är utvärderad och omskriven.',
     evidence: at('incidenter/utvardering'),
-  },
-  {
-    box: '21.6',
-    by: 'ciso',
-    ago: 74,
-    statement: 'Två riskanalyser är uppdaterade efter sommarens avbrott.',
-    evidence: at('incidenter/larande'),
   },
 ];
 

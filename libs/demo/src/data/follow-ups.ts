@@ -101,7 +101,7 @@ export const followUps: readonly FollowUpData[] = [
     findings: [
       {
         title: 'Orsaken till incidenter utreds inte',
-        text: 'Sju av elva incidenter är stängda utan att orsaken är beskriven.',
+        text: 'I it-enheten och äldreomsorgen är sju av elva incidenter stängda utan att orsaken är beskriven.',
         ...{ severity: 'major', owner: 'itchef', units: ['it'], ago: 98, within: 90 },
         answered: { ago: 20, text: 'Orsaksutredning ingår nu i mallen för avslut.' },
       },

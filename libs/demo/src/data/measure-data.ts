@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DayNumber } from '#libs/kernel';
 import type { PersonKey } from './people.js';
 import type { Meeting } from './risk-data.js';
 import type { UnitKey } from './units.js';
@@ -18,6 +19,12 @@ export type MeasureState =
   | 'insufficient'
   | 'stopped';
 
+export interface LearntFrom {
+  lessonId: string;
+  by: PersonKey;
+  day: DayNumber;
+}
+
 export interface MeasureData {
   title: string;
   units: readonly UnitKey[];
@@ -27,6 +34,8 @@ export interface MeasureData {
   decided: number | Meeting;
   /** The risk it comes from. */
   risk?: string;
+  /** The lesson of an incident that it comes from. */
+  lesson?: LearntFrom;
   /** The measure of question 6 that it is. */
   box?: string;
   why?: string;

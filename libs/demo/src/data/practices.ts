@@ -105,6 +105,14 @@ export const practices: readonly PracticeData[] = [
     document: 'Kort handledning med exempel per verksamhet',
   },
   { way: 'incident', part: '38.1', by: 'ciso', ago: [298], document: 'Rutin för incidenter, avsnitt 2' },
+  { way: 'incident', part: '38.3', by: 'ciso', ago: [298], document: 'Rutin för incidenter, avsnitt 3' },
+  { way: 'incident', part: '38.6', by: 'ciso', ago: [296], document: 'Rutin för incidenter, avsnitt 6' },
+  { way: 'incident', part: '38.2', by: 'ciso', ago: [120], note: 'Anmälan görs på ett ställe, i mobilen.' },
+  { way: 'incident', part: '38.5', by: 'itchef', ago: [92], document: 'Rutin för incidenter, avsnitt 5' },
+  {
+    ...{ way: 'incident', part: '38.9', by: 'itchef', ago: [20] },
+    note: 'Orsaksutredning ingår i mallen för avslut, och lärdomarna blir åtgärder eller risker.',
+  },
   {
     ...{ way: 'continuity', part: '38.14', by: 'sakerhetschef', ago: [250] },
     document: 'Återställningsordning för tolv system, KS 2025/96',

@@ -8,6 +8,8 @@ export interface When {
   /** The day on which it was recorded. */
   day: DayNumber;
   by: PersonKey | 'system';
+  /** The time of day in minutes, where it matters; any working hour otherwise. */
+  at?: number;
   /** The day on which it was true, where it was recorded afterwards, and why it was. */
   late?: { occurredOn: DayNumber; reason: string };
   /** What the command's id follows from, where its content holds an id that differs between databases. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addMonths, type DayNumber } from '#libs/kernel';
+import { addMonths, type DayNumber, fromDayNumber, startOfDay } from '#libs/kernel';
 import type { Meeting } from '../data/risk-data.js';
 
 /** How far back the demo's history reaches: thirty months. */
@@ -10,6 +10,8 @@ const MEETINGS = { first: 868, second: 822, third: 783 };
 const DAYS_OF_WEEK = 7;
 /** Day 0 was a Thursday; counted from Monday. */
 const THURSDAY = 3;
+const DAYS_FROM_FRIDAY_TO_MONDAY = 3;
+const MINUTE = 60_000;
 
 /** The days of the demo, relative to the day on which it is loaded. Work is done on weekdays. */
 export class Calendar {
@@ -31,6 +33,13 @@ export class Calendar {
     return onWeekday(this.today - days);
   }
 
+  /** So many days after a day, or the Monday after that. */
+  after(day: DayNumber, days: number): DayNumber {
+    const later = day + days;
+    const friday = onWeekday(later);
+    return friday === later ? later : friday + DAYS_FROM_FRIDAY_TO_MONDAY;
+  }
+
   meeting(meeting: Meeting): DayNumber {
     return meeting === 'last' ? this.lastMeeting : this.ago(MEETINGS[meeting]);
   }
@@ -40,3 +49,7 @@ function onWeekday(day: DayNumber): DayNumber {
   const weekday = (day + THURSDAY) % DAYS_OF_WEEK;
   return day - Math.max(0, weekday - 4);
 }
+
+/** So many minutes into a day in Stockholm. */
+export const instant = (day: DayNumber, minutes: number): string =>
+  new Date(Date.parse(startOfDay(fromDayNumber(day))) + Math.round(minutes * MINUTE)).toISOString();

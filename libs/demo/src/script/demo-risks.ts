@@ -15,7 +15,8 @@ export interface DemoRisk extends RiskData {
   riskId: string;
   units: readonly UnitKey[];
   opened: number;
-  analysisId: string;
+  /** Absent: it came out of an incident. */
+  analysisId?: string;
 }
 
 export const demoRisks: readonly DemoRisk[] = Object.entries(analyses).flatMap(([analysis, { units, opened, risks }]) =>

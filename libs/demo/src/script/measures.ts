@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ledTo } from '#libs/incident';
 import { type DayNumber, fromDayNumber } from '#libs/kernel';
 import { MeasureCommand, measureIdFor } from '#libs/measures';
 import type { MeasureData, MeasureState } from '../data/measure-data.js';
@@ -11,6 +12,7 @@ import { type Action, action } from './action.js';
 import type { Calendar } from './calendar.js';
 import { between, pick } from './pick.js';
 import { demoRisks, STEPS } from './demo-risks.js';
+import { measuresFromLessons } from './lessons.js';
 
 /** Days between the steps of a measure. */
 const BEFORE_DECISION = 21;
@@ -44,18 +46,14 @@ const fromWaitingRisks: readonly MeasureData[] = demoRisks.flatMap(({ key, units
     : [],
 );
 
-export const demoMeasures: readonly MeasureData[] = [
-  ...measuresFromRisks,
-  ...protections,
-  ...measures,
-  ...fromWaitingRisks,
-];
+const demoMeasures: readonly MeasureData[] = [...measuresFromRisks, ...protections, ...measures, ...fromWaitingRisks];
 
 const IN_USE: readonly MeasureState[] = ['part', 'introduced', 'evaluated', 'insufficient', 'stopped'];
 const EVALUATED: readonly MeasureState[] = ['evaluated', 'insufficient'];
 const RESOURCED: readonly MeasureState[] = [...IN_USE, 'late'];
 
-export const measureScript = (calendar: Calendar): Action[] => demoMeasures.flatMap((data) => life(calendar, data));
+export const measureScript = (calendar: Calendar): Action[] =>
+  [...demoMeasures, ...measuresFromLessons(calendar)].flatMap((data) => life(calendar, data));
 
 /** A measure on its way: what each step needs. */
 interface Course {
@@ -66,10 +64,10 @@ interface Course {
 }
 
 function life(calendar: Calendar, data: MeasureData): Action[] {
-  const { title, risk, state } = data;
-  const measureId = risk ? measureIdFor(ids.risk(risk), title) : ids.measure(title);
+  const { state } = data;
+  const measureId = idOf(data);
   const decided = typeof data.decided === 'number' ? calendar.ago(data.decided) : calendar.meeting(data.decided);
-  const introduced = onWorkday(calendar, decided + between(`in:${title}`, 55, 95));
+  const introduced = onWorkday(calendar, decided + between(`in:${data.title}`, 55, 95));
   const course = { data, measureId, decided, introduced };
   return [
     proposed(calendar, course),
@@ -81,15 +79,22 @@ function life(calendar: Calendar, data: MeasureData): Action[] {
   ];
 }
 
+/** What comes of a risk or a lesson is the same measure as the reaction to it would propose. */
+function idOf({ title, risk, lesson }: MeasureData): string {
+  if (lesson) return ledTo({ ...lesson, proposes: 'measure' })!;
+  return risk ? measureIdFor(ids.risk(risk), title) : ids.measure(title);
+}
+
 const onWorkday = (calendar: Calendar, day: DayNumber): DayNumber => calendar.ago(calendar.today - day);
 const owner = ({ data: { units, responsible } }: Course): PersonKey => (units.includes('it') ? 'itchef' : responsible);
 
-/** A measure out of a risk is proposed when the risk is judged, before anybody decides on it. */
+/** A measure out of a risk is proposed when the risk is judged, before anybody decides on it; one out of a lesson with it. */
 function proposed(calendar: Calendar, { data, measureId, decided }: Course): Action {
-  const { title, units, box: modelMeasureId, responsible: by, state } = data;
+  const { title, units, box: modelMeasureId, lesson, state } = data;
+  const by = lesson?.by ?? data.responsible;
   const risk = demoRisks.find(({ key }) => key === data.risk);
   const free = state === 'proposed' ? decided : onWorkday(calendar, decided - BEFORE_DECISION);
-  const day = risk ? calendar.ago(risk.opened - STEPS.proposed) : free;
+  const day = lesson?.day ?? (risk ? calendar.ago(risk.opened - STEPS.proposed) : free);
   const unitIds = units.map(ids.unit);
   return action({ day, by }, MeasureCommand, {
     name: 'ProposeSecurityMeasure',

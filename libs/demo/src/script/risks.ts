@@ -8,6 +8,7 @@ import { type Action, action } from './action.js';
 import type { Calendar } from './calendar.js';
 import { decision, raised } from './decisions.js';
 import { analyses, type DemoRisk, demoRisks, STEPS } from './demo-risks.js';
+import { risksFromLessons } from './lessons.js';
 import { between } from './pick.js';
 
 /** Times a year that give likelihood 1–5. */
@@ -16,7 +17,7 @@ const METHOD = 'Kommunens metod för riskanalys, version 2';
 
 export function riskScript(calendar: Calendar): Action[] {
   const opened = Object.entries(analyses).map(([key, data]) => opening(calendar, key, data));
-  const lives = demoRisks.flatMap((risk) => life(calendar, risk));
+  const lives = [...demoRisks, ...risksFromLessons(calendar)].flatMap((risk) => life(calendar, risk));
   const closed = Object.entries(analyses).flatMap(([key, data]) => closing(calendar, key, data));
   return [...opened, ...lives, ...closed];
 }

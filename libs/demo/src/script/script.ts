@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type DayNumber, fromDayNumber, startOfDay } from '#libs/kernel';
-import { RiskCommand } from '#libs/risk';
+import type { DayNumber } from '#libs/kernel';
 import { ids } from '../ids.js';
-import { type Action, action } from './action.js';
+import type { Action } from './action.js';
 import { assessmentScript, type Sources } from './assessment.js';
-import type { Calendar } from './calendar.js';
+import { type Calendar, instant } from './calendar.js';
+import { incidentScript } from './incidents.js';
 import { inventoryScript } from './inventory.js';
 import { measureScript } from './measures.js';
 import { followUpScript } from './follow-ups.js';
@@ -19,17 +19,18 @@ export interface TimedAction extends Action {
   recordedAt: string;
 }
 
-const MINUTE = 60_000;
 const WORK_BEGINS = 8 * 60;
 const WORKING_MINUTES = 8 * 60;
 
 /** Comes last of all: where it has been carried out, the whole demo has been loaded. */
-export const lastAction = (calendar: Calendar): Action =>
-  action({ day: calendar.ago(1), by: 'forskolechef' }, RiskCommand, {
-    name: 'FollowUpRisk',
-    streamId: ids.risk('narvarolista'),
-    data: { status: 'better', note: 'Listan fanns vid höstens utrymning.', followedUpBy: ids.person('forskolechef') },
-  });
+export const lastAction = (calendar: Calendar): Action => incidentScript(calendar).at(-1)!;
+
+/** What the script ended with before it had incidents, and a stream that it did not have then. */
+export function earlierEnd(calendar: Calendar): { last: Action; without: string } {
+  const streamId = ids.risk('narvarolista');
+  const last = riskScript(calendar).findLast((one) => one.streamId === streamId)!;
+  return { last, without: incidentScript(calendar)[0]!.streamId };
+}
 
 /** Everything that ever happened in Exempelby, in the order in which it was recorded. */
 export function wholeScript(calendar: Calendar, sources: Sources): TimedAction[] {
@@ -42,8 +43,9 @@ export function wholeScript(calendar: Calendar, sources: Sources): TimedAction[]
     ...practiceScript(calendar),
     ...followUpScript(calendar),
     ...assessmentScript(calendar, sources),
+    ...incidentScript(calendar),
   ];
-  const ordered = [registration(calendar), ...middle.sort((a, b) => a.day - b.day), lastAction(calendar)];
+  const ordered = [registration(calendar), ...middle.sort((a, b) => a.day - b.day)];
   return byDay(ordered).flatMap(throughTheDay);
 }
 
@@ -53,17 +55,17 @@ function byDay(ordered: readonly Action[]): Action[][] {
   return [...days.values()];
 }
 
-/** Spreads the commands of one day over its working hours, each a little later than the one before. */
+/** Spreads the commands of a day that have no time of their own over its working hours, each a little later than the one before. */
 function throughTheDay(actions: Action[]): TimedAction[] {
-  const apart = Math.min(25, WORKING_MINUTES / actions.length);
-  return actions.map((one, i) => {
-    const recordedAt = at(one.day, WORK_BEGINS + i * apart);
-    return { ...one, recordedAt, occurredAt: one.late ? at(one.late.occurredOn, WORK_BEGINS) : recordedAt };
+  const apart = Math.min(25, WORKING_MINUTES / actions.filter(({ at }) => at === undefined).length);
+  let next = WORK_BEGINS;
+  const timed = actions.map((one) => {
+    const recordedAt = instant(one.day, one.at ?? next);
+    if (one.at === undefined) next += apart;
+    return { ...one, recordedAt, occurredAt: one.late ? instant(one.late.occurredOn, WORK_BEGINS) : recordedAt };
   });
+  return timed.sort((a, b) => (a.recordedAt === b.recordedAt ? 0 : a.recordedAt < b.recordedAt ? -1 : 1));
 }
-
-const at = (day: DayNumber, minutes: number): string =>
-  new Date(Date.parse(startOfDay(fromDayNumber(day))) + Math.round(minutes * MINUTE)).toISOString();
 
 const AT_ONCE = 6;
 

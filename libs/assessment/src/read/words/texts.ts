@@ -432,7 +432,7 @@ export const VALUES: Record<string, Text> = {
   commonModel: { sv: 'gemensam modell', en: 'common model' },
   guidance: { sv: 'handledning', en: 'guidance' },
   serious: { sv: 'allvarlig', en: 'serious' },
-  critical: { sv: 'kritisk', en: 'critical' },
+  critical: { sv: 'mycket allvarlig', en: 'critical' },
   unknown: { sv: 'okänd', en: 'unknown' },
   'proposes: measure': { sv: 'en åtgärd', en: 'a measure' },
   'proposes: risk': { sv: 'en ny risk', en: 'a new risk' },
