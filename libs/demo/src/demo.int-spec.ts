@@ -56,10 +56,13 @@ const count = (events: RecordedEvent[], type: string): number => events.filter((
 
 interface IncidentSeen {
   incidentId: string;
+  status: string;
+  reportedOn: string;
   clocks: { track: string; step: string; dueAt: string; sentAt: string | null }[];
 }
 const incidents = async (): Promise<IncidentSeen[]> => {
-  const query = '{ incidents(first: 100) { nodes { incidentId clocks { track step dueAt sentAt } } } }';
+  const query =
+    '{ incidents(first: 100, sort: "nextDueAt") { nodes { incidentId status reportedOn clocks { track step dueAt sentAt } } } }';
   return (await visitor().query<{ incidents: { nodes: IncidentSeen[] } }>(query)).data!.incidents.nodes;
 };
 
@@ -125,6 +128,15 @@ describe('its incidents', () => {
       'imy notification',
     ]);
     for (const { dueAt } of left[0]!) expect(stockholmDay(dueAt)).toBeGreaterThanOrEqual(toDayNumber(demo.today));
+  });
+
+  it('stand with the nearest deadline first, then what is in work, then the rest, latest first', async () => {
+    const [first, ...others] = await incidents();
+    expect(first!.clocks.some(({ sentAt }) => sentAt === null)).toBe(true);
+    const places = others.map(
+      ({ status, reportedOn }) => `${/closed|rejected/.test(status) ? 'a' : 'b'} ${reportedOn}`,
+    );
+    expect(places).toEqual([...places].sort().reverse());
   });
 
   it('were reported in time, but for one that waited for the second person', async () => {

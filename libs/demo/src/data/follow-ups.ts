@@ -103,7 +103,7 @@ export const followUps: readonly FollowUpData[] = [
         title: 'Orsaken till incidenter utreds inte',
         text: 'I it-enheten och äldreomsorgen är sju av elva incidenter stängda utan att orsaken är beskriven.',
         ...{ severity: 'major', owner: 'itchef', units: ['it'], ago: 98, within: 90 },
-        answered: { ago: 20, text: 'Orsaksutredning ingår nu i mallen för avslut.' },
+        answered: { ago: 38, text: 'Orsaksutredning ingår nu i mallen för avslut.' },
       },
     ],
   },

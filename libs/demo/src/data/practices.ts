@@ -110,7 +110,7 @@ export const practices: readonly PracticeData[] = [
   { way: 'incident', part: '38.2', by: 'ciso', ago: [120], note: 'Anmälan görs på ett ställe, i mobilen.' },
   { way: 'incident', part: '38.5', by: 'itchef', ago: [92], document: 'Rutin för incidenter, avsnitt 5' },
   {
-    ...{ way: 'incident', part: '38.9', by: 'itchef', ago: [20] },
+    ...{ way: 'incident', part: '38.9', by: 'itchef', ago: [38] },
     note: 'Orsaksutredning ingår i mallen för avslut, och lärdomarna blir åtgärder eller risker.',
   },
   {

@@ -23,12 +23,16 @@ import { linkedObjects } from './linked-objects.js';
 
 const OPEN = `"status" NOT IN ('rejected', 'closed')`;
 
+/** The nearest statutory deadline first; after those that have one, what is in work, and then the rest, latest first. */
+const BY_DEADLINE = `COALESCE("nextDueAt", '3000-01-01'::timestamptz + ('3000-01-01'::timestamptz - "reportedAt")
+  + CASE WHEN ${OPEN} THEN interval '0' ELSE interval '1000 years' END)`;
+
 const register: Register = {
   alongside: [unitTree],
   rows: incidentProjection,
   key: 'incidentId',
   sorts: ['reportedOn', 'title', 'status', 'nextDueAt'],
-  sortAs: { nextDueAt: `COALESCE("nextDueAt", '9999-12-31'::timestamptz)` },
+  sortAs: { nextDueAt: BY_DEADLINE },
   search: ['title'],
   filters: {
     unitId: (p) => `${p} = ANY("unitIds")`,
