@@ -21,6 +21,7 @@ export type MeasureState =
 
 export interface LearntFrom {
   lessonId: string;
+  incidentId: string;
   by: PersonKey;
   day: DayNumber;
 }

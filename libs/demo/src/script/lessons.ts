@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ledTo } from '#libs/incident';
 import type { MeasureData } from '../data/measure-data.js';
+import { ids } from '../ids.js';
 import type { Calendar } from './calendar.js';
 import { type DemoRisk, STEPS } from './demo-risks.js';
 import { incidents, lessonDay, lessonId } from './incident-course.js';
@@ -13,6 +14,7 @@ export const measuresFromLessons = (calendar: Calendar): MeasureData[] =>
     if (!lesson.measure) return [];
     const learnt = {
       lessonId: lessonId(incident, lesson),
+      incidentId: ids.incident(incident.title),
       by: incident.lead,
       day: lessonDay(calendar, incident, lesson),
     };

@@ -99,7 +99,15 @@ function proposed(calendar: Calendar, { data, measureId, decided }: Course): Act
   return action({ day, by }, MeasureCommand, {
     name: 'ProposeSecurityMeasure',
     streamId: measureId,
-    data: { measureId, title, unitIds, riskId: risk?.riskId, modelMeasureId, proposedBy: ids.person(by) },
+    data: {
+      measureId,
+      title,
+      unitIds,
+      riskId: risk?.riskId,
+      incidentId: lesson?.incidentId,
+      modelMeasureId,
+      proposedBy: ids.person(by),
+    },
   });
 }
 

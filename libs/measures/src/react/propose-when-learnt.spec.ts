@@ -17,7 +17,8 @@ const commandsFor = (proposes: 'measure' | 'risk' | 'routine' | 'none') =>
 describe('a lesson of an incident', () => {
   it('that asks for a measure proposes it, for the units of the incident, once per lesson', () => {
     const measureId = ledTo({ lessonId: id(80), proposes: 'measure' })!;
-    const data = { measureId, title: 'Skaffa reservdrift', unitIds: [id(10)], proposedBy: id(20) };
+    const named = { measureId, title: 'Skaffa reservdrift', unitIds: [id(10)], incidentId: id(70) };
+    const data = { ...named, proposedBy: id(20) };
     const command = { message: MeasureCommand, name: 'ProposeSecurityMeasure', streamId: measureId, data };
     expect(commandsFor('measure')).toEqual([command]);
     expect(commandsFor('measure')).toEqual([command]);

@@ -9,10 +9,10 @@ export const proposeWhenLearnt: ReactionDefinition = {
   name: 'measures.propose-when-learnt',
   on: [LessonRecorded.type],
   react(event) {
-    const { lessonId, title, unitIds, proposes, recordedBy } = event.data as DataOf<typeof LessonRecorded>;
+    const { lessonId, incidentId, title, unitIds, proposes, recordedBy } = event.data as DataOf<typeof LessonRecorded>;
     const measureId = ledTo({ lessonId, proposes });
     if (proposes !== 'measure' || !measureId) return [];
-    const data = { measureId, title, unitIds, proposedBy: recordedBy };
+    const data = { measureId, title, unitIds, incidentId, proposedBy: recordedBy };
     return [commandOf(MeasureCommand, { name: 'ProposeSecurityMeasure', streamId: measureId, data })];
   },
 };

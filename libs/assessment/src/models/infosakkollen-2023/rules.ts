@@ -178,6 +178,10 @@ export const seriousAreInvestigated = (): Rule => ({
   rule: { kind: 'standing', on: 'IncidentInvestigated' },
 });
 
+/** A decision to introduce a measure that a lesson of an incident asked for. */
+export const learntMeasureDecided = (): EventRule =>
+  recorded('SecurityMeasureDecided', is('introduce', true), has('incidentId'));
+
 /** A lesson that leads to something. */
 export const lessonFor = (...proposes: string[]): EventRule =>
   recorded('LessonRecorded', oneOf('proposes', ...proposes));

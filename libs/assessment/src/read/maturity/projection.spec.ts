@@ -17,7 +17,7 @@ describe('the maturity projection', () => {
       ]),
     ]);
     const fingerprint = createHash('sha256').update(JSON.stringify(rules)).digest('base64url').slice(0, 12);
-    expect([maturityProjection.version, fingerprint]).toEqual([5, 'PjQV_ss-5LF0']);
+    expect([maturityProjection.version, fingerprint]).toEqual([6, 'Mmxg0OLtNnFB']);
   });
 });
 

@@ -21,7 +21,7 @@ const needs = needsOf(Object.values(shippedModels));
 export const maturityProjection: BatchProjection = {
   kind: 'batch',
   name: 'maturity',
-  version: 5,
+  version: 6,
   tables: [declared.facts, declared.heads, declared.models, declared.choices, declared.timelines],
   types: 'all',
   async apply(organisationId: string, events: RecordedEvent[], sql: ProjectionSql): Promise<void> {

@@ -19,6 +19,8 @@ const subject = {
   measureId: t.id(),
   unitIds: units(),
   riskId: t.optional(t.id()),
+  /** The incident that a lesson was learnt from. */
+  incidentId: t.optional(t.id()),
   /** The measure of question 6 (basic protection) that it is. */
   modelMeasureId: t.optional(t.oneOf(MODEL_MEASURES)),
 };

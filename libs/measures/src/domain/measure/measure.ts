@@ -21,6 +21,7 @@ export type Measure =
       proposedOn: string;
       unitIds: string[];
       riskId?: string;
+      incidentId?: string;
       modelMeasureId?: string;
       decision?: { introduce: boolean; reason: string; decidedOn: string };
       resources?: Resources;
@@ -40,8 +41,8 @@ const dayOf = (event: { occurredAt: string }): string => fromDayNumber(stockholm
 /** Folds one event into a measure. */
 export function evolveMeasure(measure: Measure, event: Recorded<MeasureEvent>): Measure {
   if (event.type === 'SecurityMeasureProposed') {
-    const { measureId, title, unitIds, riskId, modelMeasureId } = event.data;
-    const named = { measureId, title, unitIds, riskId, modelMeasureId, proposedOn: dayOf(event) };
+    const { measureId, title, unitIds, riskId, incidentId, modelMeasureId } = event.data;
+    const named = { measureId, title, unitIds, riskId, incidentId, modelMeasureId, proposedOn: dayOf(event) };
     return { ...named, status: 'proposed', introducedUnitIds: [] };
   }
   if (measure.status === 'none') return measure;
@@ -104,9 +105,10 @@ export function standingMeasure(state: MeasureState): KnownMeasure {
 }
 
 /** What every event repeats of its measure. */
-export const subjectOf = ({ measureId, unitIds, riskId, modelMeasureId }: KnownMeasure) => ({
+export const subjectOf = ({ measureId, unitIds, riskId, incidentId, modelMeasureId }: KnownMeasure) => ({
   measureId,
   unitIds,
   riskId,
+  incidentId,
   modelMeasureId,
 });

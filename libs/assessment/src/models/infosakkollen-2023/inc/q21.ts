@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { question } from '../build.js';
-import { causeFound, has, incidentInvestigated, is, lessonFor, recorded, seriousAreInvestigated } from '../rules.js';
+import {
+  causeFound,
+  has,
+  incidentInvestigated,
+  is,
+  learntMeasureDecided,
+  lessonFor,
+  recorded,
+  seriousAreInvestigated,
+} from '../rules.js';
 
 export const q21 = question({
   no: 21,
@@ -41,6 +50,7 @@ export const q21 = question({
       sv: 'Besluta om åtgärder så att samma sak inte händer igen',
       en: 'Decide on measures so that the same thing does not happen again',
       hours: 12,
+      derived: learntMeasureDecided(),
     },
     '21.6': {
       sv: 'Uppdatera riskanalyserna med det som incidenten visade',
