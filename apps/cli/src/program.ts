@@ -9,7 +9,7 @@ import { demo } from './commands/demo.js';
 import { doctor } from './commands/doctor.js';
 import { evaluate } from './commands/evaluate.js';
 import { exports_ } from './commands/export.js';
-import { importAssets, importRisks, importUnits } from './commands/import-register.js';
+import { importWork, importRisks, importUnits } from './commands/import-register.js';
 import { importWorkbook } from './commands/import.js';
 import { model } from './commands/model.js';
 import { query } from './commands/query.js';
@@ -22,7 +22,7 @@ function imports(program: Command, io: () => Io): void {
   const parent = program
     .command('import')
     .description('Import a workbook, business units, risks or assets from .xlsx or .csv.');
-  for (const register of [importWorkbook, importUnits, importRisks, importAssets]) register(parent, io);
+  for (const register of [importWorkbook, importUnits, importRisks, importWork]) register(parent, io);
 }
 
 const COMMANDS = [query, accounts, imports, exports_, evaluate, model, readModels, backups, demo, doctor];

@@ -15,10 +15,9 @@ import { LevelOverTime } from './read/timeline.js';
 import { ImportWorkbookHandler } from './workbook.commands.js';
 import { ActivateModel } from './write/activate-model.js';
 import { AttestMeasure } from './write/attest-measure.js';
-import { AssetImport } from './write/asset-import.js';
-import { ImportAssets } from './write/import-assets.js';
 import { ImportRisks } from './write/import-risks.js';
 import { ImportBusinessUnits } from './write/import-units.js';
+import { ImportWork } from './write/import-work.js';
 import { ImportWorkbook } from './write/import-workbook.js';
 import { MapBoxes } from './write/map-boxes.js';
 import { ReportAnswers } from './write/report-answers.js';
@@ -27,6 +26,7 @@ import { UnitImport } from './write/unit-import.js';
 import { WithdrawAnswers } from './write/withdraw-answers.js';
 import { WithdrawAttestation } from './write/withdraw-attestation.js';
 import { Workbooks } from './write/workbooks.js';
+import { WorkImport } from './write/work-import.js';
 
 const handlers = [AttestationHandler, RoundHandler, ModelChoiceHandler, ImportWorkbookHandler];
 const mutations = [
@@ -37,7 +37,7 @@ const mutations = [
   ImportWorkbook,
   ImportBusinessUnits,
   ImportRisks,
-  ImportAssets,
+  ImportWork,
   ReportAnswers,
   WithdrawAnswers,
 ];
@@ -55,7 +55,7 @@ const queries = [
   RoundComparisons,
 ];
 
-const importers = [Workbooks, UnitImport, RiskImport, AssetImport];
+const importers = [Workbooks, UnitImport, RiskImport, WorkImport];
 
 @Module({ providers: [...handlers, ...mutations, ...queries, ...importers], exports: importers })
 export class AssessmentModule {}

@@ -14,6 +14,7 @@ import { texts } from './texts.js';
 export { FindingCommand, FollowUpCommand, FollowUpReportCommand } from './followup.commands.js';
 export { FindingRecorded } from './domain/finding/events.js';
 export { followUpIdFor } from './react/plan-when-contracted.js';
+export { followUpNames } from './read/follow-up-names.js';
 export { nextDue } from './write/recurrence.js';
 
 export const followupContext: ContextDefinition = {

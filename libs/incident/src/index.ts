@@ -15,6 +15,7 @@ export { LessonRecorded } from './domain/incident/events.js';
 export { ledTo } from './led-to.js';
 export { CATEGORIES, KINDS, ONGOING } from './domain/incident/words.js';
 export { usableLink, type UsableLink } from './read/report-links.js';
+export { incidentNames } from './read/incident-names.js';
 
 export const incidentContext: ContextDefinition = {
   name: 'incident',

@@ -13,6 +13,7 @@ export type { Levels } from './domain/procurement/catalogue/entry.js';
 export { ContractSigned } from './domain/procurement/events.js';
 export { ANSWERS, type Answer, type RequirementAnswer } from './domain/procurement/data.js';
 export { ProcurementCommand } from './procurement.commands.js';
+export { procurementNames } from './read/procurement-names.js';
 
 export { openedTender, type OpenedTender } from './read/opened-tender.js';
 

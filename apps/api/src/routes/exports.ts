@@ -49,7 +49,7 @@ const workbook: RestOperation = {
 
 const isRegister = (of: string): of is RegisterTemplate => (REGISTER_TEMPLATES as readonly string[]).includes(of);
 
-/** An empty table to fill in: of a shipped model’s answers (optionally `model`), or `of=units`, `of=risks`. */
+/** An empty table to fill in: of a shipped model’s answers (optionally `model`), or of a register, such as `of=units`. */
 const template: RestOperation = {
   name: 'GET /export/template.xlsx',
   method: 'GET',
@@ -59,7 +59,8 @@ const template: RestOperation = {
     const query = asked(call);
     const of = parameter(query, 'of') ?? 'answers';
     if (isRegister(of)) return exportRegisterTemplate(of, call.me.language);
-    if (of !== 'answers') reject('platform.bad-query', { problem: 'of must be answers, units or risks' });
+    if (of !== 'answers')
+      reject('platform.bad-query', { problem: `of must be answers, ${REGISTER_TEMPLATES.join(', ')}` });
     return exportTemplate(call.me.language, parameter(query, 'model'));
   },
 };

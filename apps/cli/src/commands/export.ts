@@ -55,7 +55,7 @@ export function exports_(program: Command, io: () => Io): void {
   );
   parent
     .command('template')
-    .description('An empty table to fill in and import: answers of the shipped model, business units or risks.')
+    .description('An empty table to fill in and import: answers of the shipped model, or rows of a register.')
     .addArgument(new Argument('[of]', 'what it is for').choices(['answers', ...REGISTER_TEMPLATES]).default('answers'))
     .option('--out <file>', 'a new file (default: named after its content, in this folder)')
     .action(async (of: 'answers' | RegisterTemplate, { out }: { out?: string }) => {

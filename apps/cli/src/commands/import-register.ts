@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
-import { AssetImport, RiskImport, UnitImport } from '#libs/assessment';
+import { RiskImport, UnitImport, WorkImport, type WorkName } from '#libs/assessment';
 import { ReadSession } from '#libs/platform';
 import { CliError, EXIT } from '../support/exit.js';
 import { commandIdOption, dayOption } from '../support/files.js';
@@ -17,7 +18,10 @@ interface RegisterOptions {
   organisation?: string;
   commandId?: string;
 }
-type Importing = typeof UnitImport | typeof RiskImport | typeof AssetImport;
+type Given = Parameters<RiskImport['import']>;
+type Take = (app: INestApplicationContext, ...given: Given) => ReturnType<RiskImport['import']>;
+/** The module that provides it is not the one that asks. */
+const ANYWHERE = { strict: false };
 
 export const importUnits = (parent: Command, io: () => Io): void =>
   register(parent, io, {
@@ -25,7 +29,7 @@ export const importUnits = (parent: Command, io: () => Io): void =>
     description: 'Import business units with head counts (.xlsx, .csv); parents go by name or path.',
     what: 'business units',
     details: 'head counts',
-    by: UnitImport,
+    take: (app, ...given) => app.get(UnitImport, ANYWHERE).import(...given),
   });
 
 export const importRisks = (parent: Command, io: () => Io): void =>
@@ -34,25 +38,33 @@ export const importRisks = (parent: Command, io: () => Io): void =>
     description: 'Import risks with their judgements (.xlsx, .csv); the business units must be there.',
     what: 'risks',
     details: 'judgements',
-    by: RiskImport,
+    take: (app, ...given) => app.get(RiskImport, ANYWHERE).import(...given),
   });
 
-export const importAssets = (parent: Command, io: () => Io): void =>
-  register(parent, io, {
-    name: 'assets',
-    description:
-      'Import information assets and systems (.xlsx, .csv); levels in the file become proposed classifications.',
-    what: 'assets',
-    details: 'proposed classifications',
-    by: AssetImport,
-  });
+const NAMES: Readonly<Record<WorkName, readonly [name: string, what: string, details: string]>> = {
+  assets: ['assets', 'information assets and systems', 'proposed classifications'],
+  incidents: ['incidents', 'incidents and nonconformities', 'sorted'],
+  procurements: ['procurements', 'procurements', 'further entries'],
+  followUps: ['follow-ups', 'planned follow-ups', 'further entries'],
+  practices: ['practices', 'parts of ways of working', 'further entries'],
+};
+
+/** One command for each kind of work that files may hold. */
+export function importWork(parent: Command, io: () => Io): void {
+  for (const [of, [name, what, details]] of Object.entries(NAMES) as [WorkName, (typeof NAMES)[WorkName]][]) {
+    const description = `Import ${what} (.xlsx, .csv); business units and persons must be there.`;
+    const take: Take = (app, me, wish, file, reads) =>
+      app.get(WorkImport, ANYWHERE).import(me, wish, { of, file }, reads);
+    register(parent, io, { name, description, what, details, take });
+  }
+}
 
 interface Register {
   name: string;
   description: string;
   what: string;
   details: string;
-  by: Importing;
+  take: Take;
 }
 
 function register(parent: Command, io: () => Io, { name, description, ...rest }: Register): void {
@@ -72,7 +84,7 @@ function importFile(
   path: string,
   { organisation, dryRun, commandId, ...options }: RegisterOptions,
   io: Io,
-  { by, what, details }: Omit<Register, 'name' | 'description'>,
+  { take, what, details }: Omit<Register, 'name' | 'description'>,
 ): Promise<void> {
   const bytes = readFileSync(path);
   const day = options.day === undefined ? undefined : dayOption(options.day);
@@ -83,10 +95,9 @@ function importFile(
     const file = await given(app, me, { name: basename(path), bytes }, true);
     const reads = new ReadSession(database.readPool, me.organisationId);
     try {
-      const importer = app.get<UnitImport | RiskImport | AssetImport>(by, { strict: false });
       const wish = { day, mapping, commandId };
-      const read = await importer.import(me, { ...wish, dryRun: true }, file, reads);
-      const imported = dryRun || read.problems.length > 0 ? read : await importer.import(me, wish, file, reads);
+      const read = await take(app, me, { ...wish, dryRun: true }, file, reads);
+      const imported = dryRun || read.problems.length > 0 ? read : await take(app, me, wish, file, reads);
       const { fresh, known, details: counted, problems, position } = imported;
       const found = `${fresh} new ${what}, ${known} known, ${counted} ${details}.`;
       const done = position === null ? 'Nothing was written.' : 'Imported.';

@@ -11,8 +11,7 @@ export { type OwnWorkbook, type OwnWorkbookOptions, readOwnWorkbook } from './ow
 export { prepareFromWorkbook, type PreparedWorkbook, prepareOwnModel } from './preview.js';
 export { type FilledAnswer, fillWorkbook, type FillWorkbook } from './out/fill-workbook.js';
 export { gapWorkbook, type GapWorkbook } from './out/gap-workbook.js';
-export { type AssetsFile, type ReadAsset, readAssets } from './registers/assets.js';
-export { assetsTemplate, risksTemplate, unitsTemplate } from './registers/templates.js';
+export { risksTemplate, unitsTemplate } from './registers/templates.js';
 export type { AssessRiskData } from './registers/risk-assessment.js';
 export { type ReadRisk, readRisks, type RisksFile, type RisksOptions } from './registers/risks.js';
 export type { RiskColumn } from './registers/risk-roles.js';
@@ -22,3 +21,4 @@ export type { KnownUnit } from './registers/unit-tree.js';
 export { isTemplate, type ReadTemplate, readTemplate } from './template/read-template.js';
 export { type Language, shippedTemplate, type TemplateAnswers } from './template/template.js';
 export { importTexts, noteTexts } from './texts.js';
+export * from './work/index.js';

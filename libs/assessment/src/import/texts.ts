@@ -227,25 +227,29 @@ export const importTexts: RejectionTexts = {
     sv: '”{{found}}” är inget antal anställda. Skriv ett heltal.',
     en: '“{{found}}” is no head count. Write a whole number.',
   },
-  'import.asset-name-missing': {
-    sv: 'Raden saknar tillgångens namn.',
-    en: 'The row has no name of the asset.',
+  'import.cell-needed': {
+    sv: '{{column}} saknas på raden.',
+    en: 'The row has nothing in {{column}}.',
   },
-  'import.asset-kind-unclear': {
-    sv: '”{{found}}” är inget slag av tillgång. Skriv information, papper, system, nätverk eller tjänst.',
-    en: '“{{found}}” is no kind of asset. Write information, paper, system, network or service.',
+  'import.word-unclear': {
+    sv: '”{{found}}” är inget av orden som kan stå här: {{allowed}}.',
+    en: '“{{found}}” is none of the words that may stand here: {{allowed}}.',
   },
-  'import.asset-unit-missing': {
-    sv: 'Tillgången hör inte till någon verksamhet.',
-    en: 'The asset belongs to no business unit.',
+  'import.row-repeated': {
+    sv: '”{{name}}” finns redan på rad {{row}}.',
+    en: '“{{name}}” stands already in row {{row}}.',
   },
-  'import.asset-repeated': {
-    sv: 'Tillgången ”{{name}}” finns redan på rad {{row}} för samma verksamheter.',
-    en: 'The asset “{{name}}” stands already in row {{row}} for the same units.',
+  'import.row-exists': {
+    sv: '”{{name}}” finns redan i Trappan.',
+    en: '“{{name}}” is already in Trappan.',
   },
-  'import.asset-exists': {
-    sv: 'Tillgången ”{{name}}” finns redan i registret för samma verksamheter.',
-    en: 'The asset “{{name}}” is already in the register for the same units.',
+  'import.day-to-come': {
+    sv: 'Dagen {{day}} ligger efter dagen för inläsningen.',
+    en: 'The day {{day}} is after the day of the import.',
+  },
+  'import.day-passed': {
+    sv: 'Dagen {{day}} har redan varit.',
+    en: 'The day {{day}} has passed.',
   },
   'import.owner-unknown': {
     sv: 'Ingen person, eller flera, heter ”{{name}}”. Skriv namnet som i inställningarna, eller lämna tomt.',
@@ -254,10 +258,6 @@ export const importTexts: RejectionTexts = {
   'import.class-incomplete': {
     sv: 'En klassning behöver en nivå för alla fyra: konfidentialitet, riktighet, tillgänglighet och spårbarhet.',
     en: 'A classification needs a level for all four: confidentiality, integrity, availability and traceability.',
-  },
-  'import.class-reason-missing': {
-    sv: 'Klassningen saknar motivering.',
-    en: 'The classification has no reason.',
   },
   'import.class-level-unclear': {
     sv: '”{{found}}” är ingen nivå. Skriv 0, 1, 2 eller 3.',

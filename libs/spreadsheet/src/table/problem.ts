@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RejectionParams, RejectionTexts } from '#libs/kernel';
+import type { RejectionTexts } from '#libs/kernel';
 import { columnLetters } from '../workbook.js';
+
+interface Words {
+  sv: string;
+  en: string;
+}
+/** What a text says of the place: a value, or words in both languages. */
+export type ProblemParams = Record<string, string | number | boolean | null | Words>;
 
 /** Something in a file that hinders it from being taken in, said so that it can be found and put right. */
 export interface Problem {
@@ -10,8 +17,8 @@ export interface Problem {
   /** Letters of the column. */
   column?: string;
   code: string;
-  params: RejectionParams;
-  text: { sv: string; en: string };
+  params: ProblemParams;
+  text: Words;
 }
 
 export interface Place {
@@ -33,8 +40,8 @@ export class Problems {
     return this.list.length > 0;
   }
 
-  add(code: string, { sheet, row, column }: Place = {}, params: RejectionParams = {}): void {
-    const key = JSON.stringify(row ? [code, sheet, row, column] : [code, sheet, params]);
+  add(code: string, { sheet, row, column }: Place = {}, params: ProblemParams = {}): void {
+    const key = JSON.stringify(row && column ? [code, sheet, row, column] : [code, sheet, row, params]);
     if (this.list.length >= MOST || this.said.has(key)) return;
     this.said.add(key);
     const text = this.texts[code] ?? { sv: code, en: code };
@@ -44,11 +51,14 @@ export class Problems {
       ...(column ? { column: columnLetters(column) } : {}),
       code,
       params,
-      text: { sv: fill(text.sv, params), en: fill(text.en, params) },
+      text: { sv: fill(text.sv, params, 'sv'), en: fill(text.en, params, 'en') },
     });
   }
 }
 
 /** `{{name}}` → the parameter. */
-export const fill = (text: string, params: RejectionParams): string =>
-  text.replace(/{{(\w+)}}/g, (_, name: string) => String(params[name] ?? ''));
+const fill = (text: string, params: ProblemParams, language: 'sv' | 'en'): string =>
+  text.replace(/{{(\w+)}}/g, (_, name: string) => {
+    const value = params[name] ?? '';
+    return typeof value === 'object' ? value[language] : String(value);
+  });

@@ -86,33 +86,6 @@ const RISKS = {
   },
 } as const;
 
-const ASSETS = {
-  sv: {
-    name: 'Tillgångar',
-    headers: [
-      ...['Tillgång', 'Slag', 'Verksamheter', 'Ägare', 'Leverantör', 'Beskrivning'],
-      ...['Konfidentialitet', 'Riktighet', 'Tillgänglighet', 'Spårbarhet', 'Motivering', 'Registrerad'],
-    ],
-    help: [
-      'En rad per tillgång. Flera verksamheter skiljs åt med semikolon; de ska finnas i Trappan redan.',
-      'Slag är information, papper, system, nätverk eller tjänst; tomt betyder system. Ägare är en person i Trappan, med namn.',
-      'Nivåer 0–3 blir ett förslag till klassning som ägaren godkänner. Nivå 4 hör inte hit.',
-    ],
-  },
-  en: {
-    name: 'Assets',
-    headers: [
-      ...['Asset', 'Kind', 'Business units', 'Owner', 'Supplier', 'Description'],
-      ...['Confidentiality', 'Integrity', 'Availability', 'Traceability', 'Reason', 'Registered on'],
-    ],
-    help: [
-      'One row per asset. Several units are separated by semicolon; they must be in Trappan already.',
-      'Kind is information, paper, system, network or service; empty means system. Owner is a person in Trappan, by name.',
-      'Levels 0–3 become a proposed classification that the owner approves. Level 4 does not belong here.',
-    ],
-  },
-} as const;
-
 const sheets = (name: string, headers: readonly string[], help: readonly string[], language: Language) => [
   { name, rows: [[...headers]], headerRow: 1, widths: headers.map((header) => Math.max(14, header.length + 4)) },
   {
@@ -131,11 +104,5 @@ export function unitsTemplate(language: Language): Promise<Buffer> {
 /** An empty file to fill in with risks. */
 export function risksTemplate(language: Language): Promise<Buffer> {
   const { name, headers, help } = RISKS[language];
-  return writeXlsx(sheets(name, headers, help, language));
-}
-
-/** An empty file to fill in with assets and their classes. */
-export function assetsTemplate(language: Language): Promise<Buffer> {
-  const { name, headers, help } = ASSETS[language];
   return writeXlsx(sheets(name, headers, help, language));
 }

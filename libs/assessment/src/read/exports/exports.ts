@@ -8,11 +8,12 @@ import {
   gapWorkbook,
   type OwnFigures,
   type SheetLayout,
-  assetsTemplate,
   risksTemplate,
   shippedTemplate,
   type TemplateAnswers,
   unitsTemplate,
+  type WorkName,
+  workTemplate,
 } from '../../import/index.js';
 import { checkTarget, type GapsAsked } from '../gaps.js';
 import { evaluated, known, type Known } from '../known/evaluated.js';
@@ -98,16 +99,28 @@ export async function exportTemplate(language: Language, modelId = DEFAULT_MODEL
 }
 
 /** What an empty table to fill in may be for, beside the answers of a model. */
-export const REGISTER_TEMPLATES = ['units', 'risks', 'assets'] as const;
+export const REGISTER_TEMPLATES = [
+  ...(['units', 'risks', 'assets'] as const),
+  ...(['incidents', 'procurements', 'followUps', 'practices'] as const),
+];
 export type RegisterTemplate = (typeof REGISTER_TEMPLATES)[number];
+
+const work = (of: WorkName, sv: string, en: string) => ({
+  ...{ sv, en },
+  make: (language: Language) => workTemplate(of, language),
+});
 
 const TEMPLATES = {
   units: { sv: 'verksamheter', en: 'units', make: unitsTemplate },
   risks: { sv: 'risker', en: 'risks', make: risksTemplate },
-  assets: { sv: 'tillgangar', en: 'assets', make: assetsTemplate },
+  assets: work('assets', 'tillgangar', 'assets'),
+  incidents: work('incidents', 'incidenter', 'incidents'),
+  procurements: work('procurements', 'upphandlingar', 'procurements'),
+  followUps: work('followUps', 'uppfoljningar', 'follow-ups'),
+  practices: work('practices', 'arbetssatt', 'ways-of-working'),
 };
 
-/** An empty table of business units with head counts, of risks or of assets, to fill in and import. */
+/** An empty table of a register to fill in and import. */
 export async function exportRegisterTemplate(of: RegisterTemplate, language: Language): Promise<ExportedFile> {
   return file(TEMPLATES[of][language], await TEMPLATES[of].make(language));
 }
