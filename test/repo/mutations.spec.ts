@@ -42,7 +42,7 @@ const usesOf = (name: string, of: string) =>
         ([, before]) => ({ path, before: before! }),
       ),
     );
-const isCommand = (before: string): boolean => /^useCommand\((documents\.)?$/.test(before);
+const isCommand = (before: string): boolean => /^useCommand\((\w+\.)?$/.test(before);
 
 describe('a change made in the web application', () => {
   it('is found', () => expect(mutations.length).toBeGreaterThan(60));
