@@ -122,3 +122,15 @@ it('the owner declines with a reason that stands on the page; a class in force i
   await page.waitForSelector('.history >> text=Klassning översedd');
   expect(complaints).toEqual([]);
 });
+
+it('the coverage of a unit opens into the assets that it lacks a class for, on the same day', async () => {
+  const { page, complaints } = await open('/arbete/tillgangar/tackning', { as: 'ciso' });
+  await page.waitForSelector('.lead >> text=/En klass gäller för \\d+ av \\d+ tillgångar/');
+  const missing = page.locator('tbody a[aria-label*="saknar klass"]').first();
+  const [, n] = /^(\d+) /.exec((await missing.getAttribute('aria-label'))!)!;
+  await missing.click();
+  await page.waitForSelector(`.table-frame[aria-label="${n} tillgångar"]`);
+  await page.goto(page.url().replace(/\/tillgangar.*/, '/tillgangar/tackning?per=2020-01-01'));
+  await page.waitForSelector('.lead >> text=Inga tillgångar är registrerade här.');
+  expect(complaints).toEqual([]);
+});

@@ -53,6 +53,7 @@ export const otherPages: readonly Destination[] = [
   { to: '/laget/underlag', text: 'builtOn' },
   { to: '/att-gora/aret', text: 'taskYear' },
   { to: '/installningar/mandat', text: 'mandates' },
+  { to: '/arbete/tillgangar/tackning', text: 'classCoverage' },
   { to: '/hjalp', text: 'help' },
 ];
 

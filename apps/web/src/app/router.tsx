@@ -61,6 +61,7 @@ const routes = [
   page('/arbete/analyser', () => import('../features/analyses/analyses-page.js')),
   page('/arbete/analyser/$analysisId', () => import('../features/analyses/analysis-page.js')),
   page('/arbete/tillgangar', () => import('../features/assets/register.js')),
+  page('/arbete/tillgangar/tackning', () => import('../features/classification/coverage-page.js')),
   page('/arbete/tillgangar/$assetId', () => import('../features/assets/asset-page.js')),
   page('/arbete/tillgangar/$assetId/klassa', () => import('../features/classification/guided-page.js')),
   page('/arbete/inventering', () => import('../features/inventory/inventory-page.js')),

@@ -11,6 +11,7 @@ export const useShellTexts = defineTexts('shell', {
   tasks: { sv: 'Att göra', en: 'To do' },
   mandates: { sv: 'Mandat: vem som beslutar om vad', en: 'Mandates: who decides on what' },
   taskYear: { sv: 'Året: vad som ska göras när', en: 'The year: what is to be done when' },
+  classCoverage: { sv: 'Klassat per verksamhet', en: 'Classified per unit' },
   risks: { sv: 'Risker', en: 'Risks' },
   analyses: { sv: 'Analyser', en: 'Analyses' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },

@@ -2806,6 +2806,7 @@ export type ClassificationsQueryVariables = Exact<{
   sort: string;
   descending: boolean;
   status?: ClassificationStatus | null | undefined;
+  valid?: boolean | null | undefined;
   kind?: AssetKind | null | undefined;
   ownerId?: string | null | undefined;
   underUnitId?: string | null | undefined;
@@ -2930,6 +2931,32 @@ export type WithdrawClassificationEntriesMutationVariables = Exact<{
 
 
 export type WithdrawClassificationEntriesMutation = { result: { id: string, position: string } };
+
+export type ClassCoverageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: string;
+  descending: boolean;
+  underUnitId?: string | null | undefined;
+  covered?: boolean | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type ClassCoverageQuery = { classificationCoverage: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ unitId: string, name: string, parentId: string | null, assets: number, valid: number, classified: number, proposed: number, due: number, expired: number, highest: number | null }> } };
+
+export type ClassCoverageTotalQueryVariables = Exact<{
+  underUnitId?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type ClassCoverageTotalQuery = { assets: { totalCount: number }, valid: { totalCount: number } };
 
 export type EventLogQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4280,7 +4307,7 @@ export const RiskAnalysisDocument = {"__meta__":{"hash":"32792b5ceb3d36002523e62
 export const OpenRiskAnalysisDocument = {"__meta__":{"hash":"90516838d808a7459c3cbb729795c808e8f89b3557fdffd94f3b407ab3366fd9"}} as unknown as TypedDocumentString<OpenRiskAnalysisMutation, OpenRiskAnalysisMutationVariables>;
 export const CloseRiskAnalysisDocument = {"__meta__":{"hash":"90348b108f8559ca5decdc24e0b7c92b379724f2537afffc38e547ff26a76c4b"}} as unknown as TypedDocumentString<CloseRiskAnalysisMutation, CloseRiskAnalysisMutationVariables>;
 export const WithdrawRiskAnalysisDocument = {"__meta__":{"hash":"1ba5ba33d6978a8463793c19f3a1a243567928199e01294672c764c404b5a3a9"}} as unknown as TypedDocumentString<WithdrawRiskAnalysisMutation, WithdrawRiskAnalysisMutationVariables>;
-export const ClassificationsDocument = {"__meta__":{"hash":"120f6e873b73367e91cd61281e0a5470460d632b98d93a6afb081e4e9dceca44"}} as unknown as TypedDocumentString<ClassificationsQuery, ClassificationsQueryVariables>;
+export const ClassificationsDocument = {"__meta__":{"hash":"12641cf2bdb473b941b1b2b2895a5dcf9e127e5acb9be80e69ec962efb1caaf3"}} as unknown as TypedDocumentString<ClassificationsQuery, ClassificationsQueryVariables>;
 export const AssetDocument = {"__meta__":{"hash":"f2aaca1d16faafc5d667327f9ed358311bc611070adcc6d8cf3155aa6ddcf143"}} as unknown as TypedDocumentString<AssetQuery, AssetQueryVariables>;
 export const RegisterAssetDocument = {"__meta__":{"hash":"e0f9e2f6897f986948bb657d7aa791b914448d0e6eba134bcc7040510219018a"}} as unknown as TypedDocumentString<RegisterAssetMutation, RegisterAssetMutationVariables>;
 export const FindAssetsDocument = {"__meta__":{"hash":"f8b5f636d05f277c4291fbede00a1ec24e9da91687dbeaafa7cb348b7528df07"}} as unknown as TypedDocumentString<FindAssetsQuery, FindAssetsQueryVariables>;
@@ -4296,6 +4323,8 @@ export const ApproveClassificationDocument = {"__meta__":{"hash":"173f9453d3c1c1
 export const DeclineClassificationDocument = {"__meta__":{"hash":"ecacacb6a88ba93ca373a4f0517e5707b5427f3891d321b102a5b5270bdd5909"}} as unknown as TypedDocumentString<DeclineClassificationMutation, DeclineClassificationMutationVariables>;
 export const ReviewClassificationDocument = {"__meta__":{"hash":"ff127989a4f58a1c5137d28a586af8a0459bb8e78400510e994c4764ec071629"}} as unknown as TypedDocumentString<ReviewClassificationMutation, ReviewClassificationMutationVariables>;
 export const WithdrawClassificationEntriesDocument = {"__meta__":{"hash":"099dbee7719892f40eb79ef92f20447a81f4de16411907bde4e48c12c354ab7f"}} as unknown as TypedDocumentString<WithdrawClassificationEntriesMutation, WithdrawClassificationEntriesMutationVariables>;
+export const ClassCoverageDocument = {"__meta__":{"hash":"452ecfdedd50a69514b720a4ea2e037067ed8edfa9acb55ad3a7f3215ddf5886"}} as unknown as TypedDocumentString<ClassCoverageQuery, ClassCoverageQueryVariables>;
+export const ClassCoverageTotalDocument = {"__meta__":{"hash":"c43c35571195ddadc08eb6fdac7fce3594fdba39d83c926aae71530960f493ed"}} as unknown as TypedDocumentString<ClassCoverageTotalQuery, ClassCoverageTotalQueryVariables>;
 export const EventLogDocument = {"__meta__":{"hash":"52001699be16f5bdb6108f83ae27abe9385bca7ce201f73dbc9f29c578608198"}} as unknown as TypedDocumentString<EventLogQuery, EventLogQueryVariables>;
 export const EventLabelsDocument = {"__meta__":{"hash":"3d0687c2f347b3ce6c196bcfed933ebade625a8bfc1fe64a081a1939d6f36622"}} as unknown as TypedDocumentString<EventLabelsQuery, EventLabelsQueryVariables>;
 export const ChangesDocument = {"__meta__":{"hash":"39e3b9dcb6167125ef4edc68a2304497db10abd6cec19114329f739ee432756e"}} as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;

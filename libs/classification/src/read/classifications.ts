@@ -19,7 +19,7 @@ import { ASPECTS } from '../domain/events.js';
 import { classificationProjection, type ClassificationRow } from './classification-projection.js';
 import { ClassifiedAsset } from './classified-asset.js';
 import { ClassificationStatusEnum } from './enums.js';
-import { type Effective, effectiveOf } from './inherited.js';
+import { type Effective, effectiveOf, reachedOn } from './inherited.js';
 
 /** Where a classification stands on a day, which is a parameter. */
 const statusOn = (day: string): string => `CASE WHEN c."referredOn" IS NOT NULL THEN 'referred'
@@ -30,8 +30,8 @@ const statusOn = (day: string): string => `CASE WHEN c."referredOn" IS NOT NULL 
 /** Every asset in use, classified or not. */
 const assetsOn = (
   day: string,
-): string => `(SELECT a.organisation_id, a."assetId", a.name, a.kind, a."ownerId", a."unitIds",
-    ${statusOn(day)} AS status, COALESCE(c."validUntil" > ${day}::date, false) AS "inForce", c.confidentiality, c.integrity, c.availability, c.traceability, c."approvedOn",
+): string => `(WITH RECURSIVE ${reachedOn(day)} SELECT a.organisation_id, a."assetId", a.name, a.kind, a."ownerId", a."unitIds",
+    ${statusOn(day)} AS status, a."assetId" IN (SELECT "assetId" FROM reached) AS valid, c.confidentiality, c.integrity, c.availability, c.traceability, c."approvedOn",
     c."approvedById", c."validUntil", c."reviewOn", c."reviewedOn", c."proposedLevels", c."proposedOn", c."proposedById",
     c."declinedOn", c."declinedById", c."streamId", c.version
   FROM rm.asset a LEFT JOIN rm.classification c ON ${own('c')} AND c."assetId" = a."assetId"
@@ -51,7 +51,7 @@ const registerOn = (day: string): Register => ({
   filters: {
     unitId: (p) => `${p} = ANY("unitIds")`,
     underUnitId: underUnit('unitIds'),
-    inForce: (p) => `"inForce" = ${p}`,
+    valid: (p) => `valid = ${p}`,
   },
 });
 
@@ -68,9 +68,9 @@ class ClassificationsArgs extends PageArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only those with a class of their own in force (true), or without (false).',
+    description: 'Only those for which a class holds, their own or inherited (true), or none does (false).',
   })
-  inForce?: boolean;
+  valid?: boolean;
 
   @Field(() => AssetKindEnum, { nullable: true, description: 'Only assets of this kind.' })
   kind?: string;
@@ -110,9 +110,9 @@ export class Classifications {
     @Args() args: ClassificationsArgs,
     @Reads() reads: ReadSession,
   ): Promise<Connection<ClassifiedAsset>> {
-    const { status, inForce, kind, unitId, underUnitId, ownerId } = args;
+    const { status, valid, kind, unitId, underUnitId, ownerId } = args;
     const day = askedDay(args);
-    const filters = { status, inForce, kind, unitId, underUnitId, ownerId };
+    const filters = { status, valid, kind, unitId, underUnitId, ownerId };
     const found = await page<Listed>(reads, registerOn(day), args, filters);
     const then = reads.at(args, classificationProjection, assetProjection);
     const ids = found.nodes.map(({ assetId }) => assetId);

@@ -39,6 +39,19 @@ const SOURCES = `WITH RECURSIVE reach AS (
     JOIN rm.classification c ON ${own('c')} AND c."assetId" = r."assetId"
   WHERE c."referredOn" IS NOT NULL OR c."validUntil" > $2::date ORDER BY a.name, a."assetId"`;
 
+/**
+ * `reached`: every asset for which a class holds on a day, its own or one that reaches it. For a statement that looks at
+ * all assets; it begins WITH RECURSIVE.
+ */
+export const reachedOn = (day: string): string => `passed AS (
+    SELECT a."assetId" AS onto, x.id AS "from" FROM rm.asset a, unnest(a.carries) AS x(id) WHERE ${own('a')}
+    UNION ALL SELECT x.id, a."assetId" FROM rm.asset a, unnest(a."dependsOn") AS x(id)
+      WHERE ${own('a')} AND a."retiredOn" IS NULL),
+  reached AS (SELECT c."assetId" FROM rm.classification c
+      JOIN rm.asset a ON ${own('a')} AND a."assetId" = c."assetId" AND a."retiredOn" IS NULL
+      WHERE ${own('c')} AND c."validUntil" > ${day}::date
+    UNION SELECT passed.onto FROM reached JOIN passed ON passed."from" = reached."assetId")`;
+
 /** What holds for each of these assets on a day. One statement. */
 export async function effectiveOf(
   reads: Rows,

@@ -40,8 +40,10 @@ export const registers: readonly ExportedRegister[] = [
     columns: {
       name: { header: { sv: 'Verksamhet', en: 'Unit' } },
       assets: { header: { sv: 'Tillgångar', en: 'Assets' }, as: 'number' },
-      classified: { header: { sv: 'Klassade', en: 'Classified' }, as: 'number' },
+      valid: { header: { sv: 'Med giltig klass', en: 'With a class in force' }, as: 'number' },
+      classified: { header: { sv: 'Med egen klass', en: 'With a class of their own' }, as: 'number' },
       proposed: { header: { sv: 'Väntar på godkännande', en: 'Wait for approval' }, as: 'number' },
+      due: { header: { sv: 'Ska ses över', en: 'To be reviewed' }, as: 'number' },
       expired: { header: { sv: 'Har gått ut', en: 'Expired' }, as: 'number' },
       highest: { header: { sv: 'Högsta nivå', en: 'Highest level' }, as: 'number' },
     },

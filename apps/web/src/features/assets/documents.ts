@@ -13,6 +13,7 @@ export const assetsDocument = graphql(`
     $sort: String!
     $descending: Boolean!
     $status: ClassificationStatus
+    $valid: Boolean
     $kind: AssetKind
     $ownerId: UUID
     $underUnitId: UUID
@@ -27,6 +28,7 @@ export const assetsDocument = graphql(`
       sort: $sort
       descending: $descending
       status: $status
+      valid: $valid
       kind: $kind
       ownerId: $ownerId
       underUnitId: $underUnitId

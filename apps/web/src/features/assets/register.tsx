@@ -21,7 +21,7 @@ import { assetsDocument, type AssetRow } from './documents.js';
 import { type AssetText, useAssetTexts } from './texts.js';
 import { ASPECTS, ASSET_KINDS, STATUS_TONES, STATUSES } from './words.js';
 
-const FILTERS = ['status', 'kind', 'ownerId'] as const;
+const FILTERS = ['status', 'valid', 'kind', 'ownerId'] as const;
 
 /** Information assets with the class that holds for each. */
 export function Page(): ReactNode {
@@ -33,9 +33,11 @@ export function Page(): ReactNode {
   const persons = usePersons();
   const [adding, setAdding] = useState(false);
   const mayAdd = isNow && hasRole(me, 'ciso', 'leadership', 'riskOwner', 'procurementOfficer');
+  const { valid } = list.filters;
   const variables = {
     ...useRegisterArgs(list),
     status: list.filters['status'] as ClassificationStatus | undefined,
+    valid: valid ? valid === 'ja' : undefined,
     kind: list.filters['kind'] as AssetKind | undefined,
     ownerId: list.filters['ownerId'],
   };
@@ -46,15 +48,29 @@ export function Page(): ReactNode {
         title={t('assets')}
         lead={t('lead')}
         actions={
-          mayAdd ? (
-            <Button kind="primary" onPress={() => setAdding(true)}>
-              {t('registerNew')}
-            </Button>
-          ) : null
+          <>
+            {mayAdd ? (
+              <Button kind="primary" onPress={() => setAdding(true)}>
+                {t('registerNew')}
+              </Button>
+            ) : null}
+            <Link to="/arbete/tillgangar/tackning" className="button">
+              {t('coverage')}
+            </Link>
+          </>
         }
       />
       <RegisterTools name="assets" register="classifications" {...{ list, variables, columns }}>
         <Filter list={list} name="status" label={t('status')} options={STATUSES.map((status) => [status, t(status)])} />
+        <Filter
+          list={list}
+          name="valid"
+          label={t('holds')}
+          options={[
+            ['ja', t('holdsYes')],
+            ['nej', t('holdsNo')],
+          ]}
+        />
         <Filter list={list} name="kind" label={t('kind')} options={ASSET_KINDS.map((kind) => [kind, t(kind)])} />
         <Filter list={list} name="ownerId" label={t('owner')} options={persons.choices} />
       </RegisterTools>
@@ -116,13 +132,12 @@ const columnsOf = (
     sort: 'status',
     cell: ({ status }) => <Chip tone={STATUS_TONES[status]}>{t(status)}</Chip>,
   },
-  ...ASPECTS.map((aspect): Column<AssetRow> => ({
-    id: aspect,
-    header: t(aspect),
-    numeric: true,
-    wideOnly: true,
-    cell: (row) => row[aspect] ?? '–',
-  })),
+  {
+    id: 'class',
+    fields: [...ASPECTS],
+    header: t('short'),
+    cell: (row) => <ShortClass row={row} />,
+  },
   {
     id: 'inheritedFrom',
     header: t('inheritedFrom'),
@@ -141,3 +156,18 @@ const columnsOf = (
     cell: ({ validUntil }) => <span className="nowrap">{validUntil ?? '–'}</span>,
   },
 ];
+
+/** "K2 R2 T1 S0", and in whole words for who hears it. */
+function ShortClass({ row }: { row: AssetRow }): ReactNode {
+  const t = useAssetTexts();
+  const [c, i, a, s] = ASPECTS.map((aspect) => row[aspect]);
+  if (typeof c !== 'number') return '–';
+  return (
+    <>
+      <span className="nowrap" aria-hidden="true">
+        {t('shortClass', { c, i, a, t: s })}
+      </span>
+      <span className="visually-hidden">{ASPECTS.map((aspect) => `${t(aspect)} ${row[aspect]}`).join(', ')}</span>
+    </>
+  );
+}

@@ -26,6 +26,12 @@ export const useAssetTexts = defineTexts('assets', {
   integrity: { sv: 'Riktighet', en: 'Integrity' },
   availability: { sv: 'Tillgänglighet', en: 'Availability' },
   traceability: { sv: 'Spårbarhet', en: 'Traceability' },
+  short: { sv: 'Klass', en: 'Class' },
+  shortClass: { sv: 'K{{c}} R{{i}} T{{a}} S{{t}}', en: 'C{{c}} I{{i}} A{{a}} T{{t}}' },
+  holds: { sv: 'Giltig klass', en: 'Class in force' },
+  holdsYes: { sv: 'Har en', en: 'Has one' },
+  holdsNo: { sv: 'Saknar', en: 'Has none' },
+  coverage: { sv: 'Täckning per verksamhet', en: 'Coverage per unit' },
   inheritedFrom: { sv: 'Ärvd från', en: 'Inherited from' },
   inherited: { sv: '{{aspect}} {{level}}, ärvd från {{name}}', en: '{{aspect}} {{level}}, inherited from {{name}}' },
   carriesReferred: {

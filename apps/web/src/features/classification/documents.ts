@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { graphql, type GuidedClassQuery } from '#libs/api-client';
+import { type ClassCoverageQuery, graphql, type GuidedClassQuery } from '#libs/api-client';
 
 export const guidedClassDocument = graphql(`
   query GuidedClass($id: UUID!, $at: Day, $knownAt: Instant, $minPosition: String) {
@@ -102,6 +102,78 @@ export const withdrawClassDocument = graphql(`
     result: withdrawClassificationEntries(input: $input) {
       id
       position
+    }
+  }
+`);
+
+export const coverageDocument = graphql(`
+  query ClassCoverage(
+    $first: Int!
+    $after: String
+    $search: String
+    $sort: String!
+    $descending: Boolean!
+    $underUnitId: UUID
+    $covered: Boolean
+    $at: Day
+    $knownAt: Instant
+    $minPosition: String
+  ) {
+    classificationCoverage(
+      first: $first
+      after: $after
+      search: $search
+      sort: $sort
+      descending: $descending
+      underUnitId: $underUnitId
+      covered: $covered
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        unitId
+        name
+        parentId
+        assets
+        valid
+        classified
+        proposed
+        due
+        expired
+        highest
+      }
+    }
+  }
+`);
+
+export type CoverageRow = ClassCoverageQuery['classificationCoverage']['nodes'][number];
+
+export const coverageTotalDocument = graphql(`
+  query ClassCoverageTotal($underUnitId: UUID, $at: Day, $knownAt: Instant, $minPosition: String) {
+    assets: classifications(
+      first: 1
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
+    }
+    valid: classifications(
+      first: 1
+      valid: true
+      underUnitId: $underUnitId
+      at: $at
+      knownAt: $knownAt
+      minPosition: $minPosition
+    ) {
+      totalCount
     }
   }
 `);
