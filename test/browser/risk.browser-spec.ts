@@ -214,3 +214,34 @@ describe('the card, for who does not know', () => {
     await page.context().close();
   });
 });
+
+describe('the history of a risk', () => {
+  it('lets each entry but the first be taken back with a reason, and says what that did to the level', async () => {
+    const { businessUnits, persons } = await api<{
+      businessUnits: { nodes: { unitId: string }[] };
+      persons: { nodes: { personId: string; name: string }[] };
+    }>('{ businessUnits(first: 1) { nodes { unitId } } persons(first: 1) { nodes { personId name } } }');
+    const { identifyRisk } = await api<{ identifyRisk: { id: string } }>(
+      'mutation ($input: IdentifyRiskInput!) { identifyRisk(input: $input) { id } }',
+      { input: { title: 'Nyckeln ligger i en olåst låda', unitIds: [businessUnits.nodes[0]!.unitId] } },
+    );
+    await api('mutation ($input: AssignRiskOwnerInput!) { assignRiskOwner(input: $input) { id } }', {
+      input: { riskId: identifyRisk.id, ownerId: persons.nodes[0]!.personId },
+    });
+    const { page, complaints } = await open(`/arbete/risker/${identifyRisk.id}`);
+    await page.waitForSelector(`.page-header >> text=${persons.nodes[0]!.name}`);
+    const back = page.locator('.history').getByRole('button', { name: /^Ta tillbaka/ });
+    await back.first().waitFor();
+    expect(await back.count()).toBe(1);
+    await back.click();
+    await page.fill('#field-reason', 'Fel person.');
+    expect(await violations(page)).toEqual([]);
+    await page.click('[role=dialog] button[type=submit]');
+    await page.waitForSelector('.told >> text=/Sparat. (Nivån är oförändrad|[A-Z]{3} \\d)/');
+    await page.waitForSelector(`.page-header >> text=${persons.nodes[0]!.name}`, { state: 'detached' });
+    await page.waitForSelector('.history .void');
+    expect(await back.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -11,7 +11,7 @@ import { Chip } from '../../ui/chip.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { History } from '../organisation/history.js';
+import { WithdrawableHistory } from '../organisation/withdrawable-history.js';
 import { usePersons, useUnits } from '../organisation/names.js';
 import { usePracticeTexts } from '../practice/texts.js';
 import { RESULT_TONES, ruleInWords } from './choices.js';
@@ -23,7 +23,7 @@ import { ReplanDialog } from './plan-dialog.js';
 import { useFollowUpRights } from './rights.js';
 import { type FollowUpText, useFollowUpTexts } from './texts.js';
 
-type Open = 'perform' | 'find' | 'replan' | 'stop' | documents.Performed | undefined;
+type Open = 'perform' | 'find' | 'replan' | 'stop' | { eventId: string; title: string } | undefined;
 
 export function Page(): ReactNode {
   const { followUpId } = useParams({ strict: false }) as { followUpId: string };
@@ -65,6 +65,8 @@ function FollowUpPage({ followUp, performed, findings }: Props): ReactNode {
   const [open, setOpen] = useState<Open>();
   const { followUpId, title, status } = followUp;
   const standing = status !== 'stopped';
+  const voidOne = ({ eventId, performedOn: day }: documents.Performed): void =>
+    setOpen({ eventId, title: t('withdrawOf', { day }) });
   const unitNames = (ids: readonly string[]): string => ids.map(units.name).join(', ');
   return (
     <article className="object">
@@ -95,7 +97,7 @@ function FollowUpPage({ followUp, performed, findings }: Props): ReactNode {
         ) : (
           <DataTable
             caption={t('performedTimes')}
-            columns={performedColumns(t, persons.name, unitNames, rights.lead ? setOpen : undefined)}
+            columns={performedColumns(t, persons.name, unitNames, rights.lead ? voidOne : undefined)}
             rows={performed}
             rowKey={({ eventId }) => eventId}
           />
@@ -116,7 +118,14 @@ function FollowUpPage({ followUp, performed, findings }: Props): ReactNode {
       </section>
       <section className="follow-up-part" aria-labelledby="history">
         <h2 id="history">{t('history')}</h2>
-        <History stream={followUpId} />
+        <WithdrawableHistory
+          stream={followUpId}
+          onWithdraw={
+            rights.lead
+              ? ({ eventId, what, day }) => setOpen({ eventId, title: `${t('withdraw')}: ${what}, ${day}` })
+              : undefined
+          }
+        />
       </section>
       <Opened open={open} followUp={followUp} onClose={() => setOpen(undefined)} />
     </article>
@@ -161,9 +170,9 @@ function Opened(props: { open: Open; followUp: documents.FollowUp; onClose: () =
     const send = (reason: string) => stop.mutateAsync({ followUpId, reason });
     return <ReasonDialog title={t('stop')} draft={`stop-${followUpId}`} send={send} onClose={onClose} />;
   }
-  const { eventId, performedOn: day } = open;
+  const { eventId, title } = open;
   const send = (reason: string) => withdraw.mutateAsync({ followUpId, eventIds: [eventId], reason });
-  return <ReasonDialog title={t('withdrawOf', { day })} draft={`void-${eventId}`} send={send} onClose={onClose} />;
+  return <ReasonDialog title={title} draft={`void-${eventId}`} send={send} onClose={onClose} />;
 }
 
 const performedColumns = (

@@ -12,7 +12,8 @@ import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { History, useEventWords } from '../organisation/history.js';
+import { useEventWords } from '../organisation/history.js';
+import { type HistoryEntry, WithdrawableHistory } from '../organisation/withdrawable-history.js';
 import { usePersons, useUnits } from '../organisation/names.js';
 import {
   AllocateDialog,
@@ -30,7 +31,8 @@ import { useMeasureWords } from './words.js';
 
 type Measure = NonNullable<SecurityMeasureQuery['securityMeasure']>;
 type Event = SecurityMeasureQuery['events'][number];
-type Action = 'decide' | 'allocate' | 'introduce' | 'evaluate' | 'stop' | 'withdraw';
+type Action = 'decide' | 'allocate' | 'introduce' | 'evaluate' | 'stop';
+type Open = Action | HistoryEntry | undefined;
 
 export function Page(): ReactNode {
   const { measureId } = useParams({ strict: false }) as { measureId: string };
@@ -70,10 +72,12 @@ function MeasurePage({ measure, events }: { measure: Measure; events: readonly E
   const persons = usePersons();
   const me = useMe();
   const { isNow, per } = useMoment();
-  const [open, setOpen] = useState<Action>();
+  const [open, setOpen] = useState<Open>();
   const mayWrite = isNow && hasRole(me, 'ciso', 'leadership', 'riskOwner');
   const latest = latestOf(events);
-  const props = { measure, onClose: () => setOpen(undefined) };
+  const withdraw = latest && {
+    ...{ eventId: latest.eventId, what: says(latest.type), day: latest.occurredAt.slice(0, 10) },
+  };
   return (
     <article className="object">
       <PageHeader
@@ -88,7 +92,7 @@ function MeasurePage({ measure, events }: { measure: Measure; events: readonly E
             </span>
           </>
         }
-        actions={mayWrite ? <Actions measure={measure} mayWithdraw={Boolean(latest)} onOpen={setOpen} /> : null}
+        actions={mayWrite ? <Actions {...{ measure, withdraw }} onOpen={setOpen} /> : null}
       />
       {isNow && !mayWrite ? <p className="aside no-print">{t('noRight')}</p> : null}
       <Steps measure={measure} />
@@ -98,23 +102,29 @@ function MeasurePage({ measure, events }: { measure: Measure; events: readonly E
       <Evidence measure={measure} events={events} />
       <section>
         <h2>{t('history')}</h2>
-        <History stream={measure.measureId} says={reasonOf} />
+        <WithdrawableHistory stream={measure.measureId} says={reasonOf} onWithdraw={mayWrite ? setOpen : undefined} />
       </section>
-      {open === 'decide' ? <DecideDialog {...props} /> : null}
-      {open === 'allocate' ? <AllocateDialog {...props} /> : null}
-      {open === 'introduce' ? <IntroduceDialog {...props} /> : null}
-      {open === 'evaluate' ? <EvaluateDialog {...props} /> : null}
-      {open === 'stop' ? <StopDialog {...props} /> : null}
-      {open === 'withdraw' && latest ? (
-        <WithdrawDialog
-          {...props}
-          eventId={latest.eventId}
-          what={says(latest.type)}
-          day={latest.occurredAt.slice(0, 10)}
-        />
-      ) : null}
+      <Opened open={open} measure={measure} onClose={() => setOpen(undefined)} />
     </article>
   );
+}
+
+function Opened({ open, ...props }: { open: Open; measure: Measure; onClose: () => void }): ReactNode {
+  if (typeof open === 'object') return <WithdrawDialog {...props} {...open} />;
+  switch (open) {
+    case 'decide':
+      return <DecideDialog {...props} />;
+    case 'allocate':
+      return <AllocateDialog {...props} />;
+    case 'introduce':
+      return <IntroduceDialog {...props} />;
+    case 'evaluate':
+      return <EvaluateDialog {...props} />;
+    case 'stop':
+      return <StopDialog {...props} />;
+    default:
+      return null;
+  }
 }
 
 /** What an event about a measure gives as its reason. */
@@ -135,8 +145,8 @@ function nextOf({ status, introduce, evaluatedOn }: Measure): Action | undefined
   return evaluatedOn ? undefined : 'evaluate';
 }
 
-function Actions(props: { measure: Measure; mayWithdraw: boolean; onOpen: (action: Action) => void }): ReactNode {
-  const { measure, mayWithdraw, onOpen } = props;
+function Actions(props: { measure: Measure; withdraw?: HistoryEntry; onOpen: (what: Open) => void }): ReactNode {
+  const { measure, withdraw, onOpen } = props;
   const t = useMeasureTexts();
   const next = nextOf(measure);
   const going = measure.status !== 'stopped' && measure.introduce === true;
@@ -159,8 +169,8 @@ function Actions(props: { measure: Measure; mayWithdraw: boolean; onOpen: (actio
           {t(action === 'decide' ? 'decideAnew' : action)}
         </Button>
       ))}
-      {mayWithdraw ? (
-        <Button kind="quiet" onPress={() => onOpen('withdraw')}>
+      {withdraw ? (
+        <Button kind="quiet" onPress={() => onOpen(withdraw)}>
           {t('withdraw')}
         </Button>
       ) : null}

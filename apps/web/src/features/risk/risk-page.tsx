@@ -9,8 +9,8 @@ import { Chip } from '../../ui/chip.js';
 import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { CountsFor } from '../organisation/counts-for.js';
-import { History } from '../organisation/history.js';
 import { usePersons, useUnits } from '../organisation/names.js';
+import { WithdrawableHistory } from '../organisation/withdrawable-history.js';
 import { AssessDialog, CloseDialog, FollowUpDialog, OwnerDialog, ProposeDialog, WithdrawDialog } from './actions.js';
 import { AssessmentFacts } from './assessment-facts.js';
 import { useRiskRights } from './rights.js';
@@ -76,7 +76,11 @@ function RiskPage({ risk, measures }: { risk: Risk; measures: RiskQuery['securit
       </section>
       <section>
         <h2>{t('history')}</h2>
-        <History stream={risk.riskId} says={says} />
+        <WithdrawableHistory
+          stream={risk.riskId}
+          says={says}
+          onWithdraw={withdraw && (({ eventId, what }) => withdraw(eventId, what))}
+        />
       </section>
       {open === 'assess' ? <AssessDialog risk={risk} onClose={close} /> : null}
       {open === 'propose' ? <ProposeDialog risk={risk} onClose={close} /> : null}
