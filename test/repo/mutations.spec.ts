@@ -10,6 +10,7 @@ const NOT_OF_THE_LEVEL: Record<string, string> = {
   wishDocument: 'letters to oneself are no events of an organisation',
   inviteDocument: 'an account is no event of an organisation',
   endAccountDocument: 'an account is no event of an organisation',
+  renewPasswordDocument: 'an account is no event of an organisation',
   makeBackupDocument: 'work of the installation',
   loadDemoDocument: 'work of the installation; the organisation is another one',
   deleteDemoDocument: 'work of the installation; the organisation is another one',

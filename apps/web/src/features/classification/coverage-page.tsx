@@ -15,7 +15,7 @@ import type { Column } from '../../ui/data-table.js';
 import { PageHeader } from '../../ui/page-header.js';
 import './classification.css';
 import { type CoverageText, useCoverageTexts } from './coverage-texts.js';
-import { coverageDocument, type CoverageRow, coverageTotalDocument } from './documents.js';
+import { unitCoverageDocument, type CoverageRow, coverageTotalDocument } from './documents.js';
 
 const FILTERS = ['covered'] as const;
 
@@ -73,7 +73,7 @@ function CoverageTable({ list, variables, columns }: TableProps): ReactNode {
   const t = useCoverageTexts();
   const { classificationCoverage } = useSuspenseQuery({
     queryKey: ['class-coverage', variables],
-    queryFn: () => ask(coverageDocument, { ...variables, minPosition: latestPosition() }),
+    queryFn: () => ask(unitCoverageDocument, { ...variables, minPosition: latestPosition() }),
   }).data;
   return (
     <RegisterTable

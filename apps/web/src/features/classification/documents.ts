@@ -106,7 +106,7 @@ export const withdrawClassDocument = graphql(`
   }
 `);
 
-export const coverageDocument = graphql(`
+export const unitCoverageDocument = graphql(`
   query ClassCoverage(
     $first: Int!
     $after: String
