@@ -60,6 +60,7 @@ const ROWS: Record<string, string> = {
   '/laget/foredrag': '.slide.shown #level',
   '/att-gora': '.tasks li',
   '/arbete/risker/$riskId': '.history li',
+  '/arbete/incidenter/lankar': 'main :is(tbody tr, .empty)',
   '/arbete/analyser/$analysisId': '.matrix tbody button',
   '/arbete/atgarder/$measureId': '.history li',
   '/bevis': '.event-log li',

@@ -54,6 +54,7 @@ export const otherPages: readonly Destination[] = [
   { to: '/att-gora/aret', text: 'taskYear' },
   { to: '/installningar/mandat', text: 'mandates' },
   { to: '/arbete/tillgangar/tackning', text: 'classCoverage' },
+  { to: '/arbete/incidenter/lankar', text: 'reportLinks' },
   { to: '/hjalp', text: 'help' },
 ];
 

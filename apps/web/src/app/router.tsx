@@ -68,6 +68,7 @@ const routes = [
   page('/arbete/inventering/$unitId', () => import('../features/inventory/unit-page.js')),
   page('/arbete/atgarder', () => import('../features/measures/register.js')),
   page('/arbete/incidenter', () => import('../features/incident/register.js')),
+  page('/arbete/incidenter/lankar', () => import('../features/incident/report-links-page.js')),
   page('/arbete/incidenter/$incidentId', () => import('../features/incident/incident-page.js')),
   page('/bevis', () => import('../features/evidence/log-page.js')),
   page('/bevis/jamfor', () => import('../features/evidence/compare-page.js')),

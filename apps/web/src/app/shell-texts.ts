@@ -15,6 +15,7 @@ export const useShellTexts = defineTexts('shell', {
   risks: { sv: 'Risker', en: 'Risks' },
   analyses: { sv: 'Analyser', en: 'Analyses' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },
+  reportLinks: { sv: 'Anmälningslänkar', en: 'Report links' },
   assets: { sv: 'Tillgångar', en: 'Assets' },
   inventories: { sv: 'Förteckningar', en: 'Inventories' },
   measures: { sv: 'Åtgärder', en: 'Measures' },

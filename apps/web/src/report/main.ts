@@ -3,7 +3,7 @@ import './report.css';
 import { h } from './dom.js';
 import { Kept } from './kept.js';
 import { newReport, type Outcome, Queue, type Report, sendReport } from './queue.js';
-import { doneScreen, type Screen, sendScreen, tellScreen, whatScreen } from './screens.js';
+import { type Done, doneScreen, type Screen, sendScreen, tellScreen, whatScreen } from './screens.js';
 import { type Language, texts } from './texts.js';
 
 const AGAIN_MS = 30_000;
@@ -18,7 +18,7 @@ const queue = new Queue(token);
 
 let place: { organisation: string; unit: string } | undefined;
 let notValid = false;
-let done: 'received' | 'kept' | undefined;
+let done: Done | undefined;
 let sending = false;
 let problem: string | undefined;
 
@@ -45,12 +45,12 @@ async function send(): Promise<void> {
   sending = false;
   if (outcome === 'notValid') problem = `${t.notValid} ${t.notValidKept}`;
   else if (outcome === 'refused') problem = t.refused;
-  else finish(report, outcome === 'received' ? 'received' : 'kept');
+  else finish(report, outcome === 'received' ? 'received' : outcome === 'tooMany' ? 'later' : 'kept');
   draw();
 }
 
-function finish(report: Report, what: 'received' | 'kept'): void {
-  if (what === 'kept') queue.add(report);
+function finish(report: Report, what: Done): void {
+  if (what !== 'received') queue.add(report);
   draft.clear();
   done = what;
 }
@@ -70,7 +70,7 @@ function draw(): void {
   const screen: Screen = { t, report, change, go, send: () => void send(), sending, problem };
   const now = report.category ? step() : 1;
   const body = done
-    ? doneScreen(screen, done === 'kept', again)
+    ? doneScreen(screen, done, again)
     : now === 1
       ? whatScreen(screen)
       : now === 2
@@ -112,12 +112,21 @@ async function ask(): Promise<void> {
   root.querySelector('header')?.replaceWith(header());
 }
 
+/** A kept report that was refused is put back into the form, so that nothing that was written is lost. */
+function mend(report: Report): void {
+  draft.set(report);
+  done = undefined;
+  problem = texts[language.get()].refused;
+  draw();
+}
+
 async function flush(): Promise<void> {
   const before = queue.length;
   if (before === 0) return;
-  await queue.flush();
+  const refused = await queue.flush();
+  if (refused) return mend(refused);
   if (queue.length === before) return;
-  if (done === 'kept' && queue.length === 0) {
+  if (done && queue.length === 0) {
     done = 'received';
     draw();
   } else root.querySelector('header')?.replaceWith(header());

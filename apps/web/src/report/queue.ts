@@ -46,7 +46,7 @@ export async function sendReport(token: string, report: Report): Promise<Outcome
 /** Reports that wait for a connection. */
 export class Queue {
   private readonly waiting: Kept<Report[]>;
-  private running: Promise<void> = Promise.resolve();
+  private running: Promise<Report | undefined> = Promise.resolve(undefined);
 
   constructor(private readonly token: string) {
     this.waiting = new Kept<Report[]>(`trappan-report-queue-${token}`, () => []);
@@ -61,14 +61,16 @@ export class Queue {
     this.waiting.set([...others, report]);
   }
 
-  /** Tries all of them, one after the other; those that come through are forgotten. */
-  flush(): Promise<void> {
+  /** Tries all of them, one after the other; those that come through are forgotten. Gives the one that was refused, to be mended. */
+  flush(): Promise<Report | undefined> {
     this.running = this.running.then(async () => {
       for (const report of this.waiting.get()) {
         const outcome = await sendReport(this.token, report);
-        if (outcome === 'offline' || outcome === 'tooMany' || outcome === 'notValid') return;
+        if (outcome === 'offline' || outcome === 'tooMany' || outcome === 'notValid') return undefined;
         this.waiting.set(this.waiting.get().filter(({ reportId }) => reportId !== report.reportId));
+        if (outcome === 'refused') return report;
       }
+      return undefined;
     });
     return this.running;
   }

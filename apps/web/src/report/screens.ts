@@ -140,11 +140,14 @@ export function sendScreen(screen: Screen): Node[] {
   return [h('h1', { tabindex: '-1' }, t.where), form];
 }
 
-/** What became of it. */
-export function doneScreen({ t }: Screen, kept: boolean, again: () => void): Node[] {
+/** What became of a report: come in, kept because there is no connection, kept because too many are sent just now. */
+export type Done = 'received' | 'kept' | 'later';
+
+export function doneScreen({ t }: Screen, done: Done, again: () => void): Node[] {
+  const said = { received: t.receivedText, kept: t.keptText, later: t.tooMany };
   return [
-    h('h1', { tabindex: '-1' }, kept ? t.kept : t.received),
-    h('p', {}, kept ? t.keptText : t.receivedText),
+    h('h1', { tabindex: '-1' }, done === 'received' ? t.received : t.kept),
+    h('p', {}, said[done]),
     buttons(h('button', { type: 'button', class: 'quiet', onclick: again }, t.again)),
   ];
 }

@@ -85,10 +85,12 @@ type Documents = {
     "\n  mutation InvestigateIncident($input: InvestigateIncidentInput!) {\n    result: investigateIncident(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.InvestigateIncidentDocument,
     "\n  mutation RecordLesson($input: RecordLessonInput!) {\n    result: recordLesson(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.RecordLessonDocument,
     "\n  mutation CloseIncident($input: CloseIncidentInput!) {\n    result: closeIncident(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.CloseIncidentDocument,
-    "\n  mutation MakeIncidentReportLink($input: MakeIncidentReportLinkInput!) {\n    result: makeIncidentReportLink(input: $input) {\n      linkId\n      link\n      validUntil\n      position\n    }\n  }\n": typeof types.MakeIncidentReportLinkDocument,
     "\n  mutation LinkIncident($input: LinkIncidentInput!) {\n    result: linkIncident(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.LinkIncidentDocument,
     "\n  query Linkable($search: String!, $minPosition: String) {\n    assets(search: $search, first: 5, minPosition: $minPosition) {\n      nodes {\n        id: assetId\n        title: name\n      }\n    }\n    risks(search: $search, first: 5) {\n      nodes {\n        id: riskId\n        title\n      }\n    }\n    securityMeasures(search: $search, first: 5) {\n      nodes {\n        id: measureId\n        title\n      }\n    }\n  }\n": typeof types.LinkableDocument,
     "\n  query SimilarIncidents($search: String!, $minPosition: String) {\n    incidents(search: $search, first: 5, minPosition: $minPosition) {\n      nodes {\n        id: incidentId\n        title\n      }\n    }\n  }\n": typeof types.SimilarIncidentsDocument,
+    "\n  query IncidentReportLinks($at: Day, $knownAt: Instant, $minPosition: String) {\n    incidentReportLinks(at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      linkId\n      unitId\n      label\n      validUntil\n      revoked\n    }\n  }\n": typeof types.IncidentReportLinksDocument,
+    "\n  mutation MakeIncidentReportLink($input: MakeIncidentReportLinkInput!) {\n    result: makeIncidentReportLink(input: $input) {\n      linkId\n      link\n      validUntil\n      position\n    }\n  }\n": typeof types.MakeIncidentReportLinkDocument,
+    "\n  mutation RevokeIncidentReportLink($input: RevokeIncidentReportLinkInput!) {\n    result: revokeIncidentReportLink(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.RevokeIncidentReportLinkDocument,
     "\n  mutation WithdrawIncidentEntries($input: WithdrawIncidentEntriesInput!) {\n    result: withdrawIncidentEntries(input: $input) {\n      id\n      position\n    }\n  }\n": typeof types.WithdrawIncidentEntriesDocument,
     "\n  query UnitInventories(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $complete: Boolean\n    $due: Boolean\n    $underUnitId: UUID\n    $at: Day\n    $knownAt: Instant\n    $minPosition: String\n  ) {\n    unitInventories(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      complete: $complete\n      due: $due\n      underUnitId: $underUnitId\n      at: $at\n      knownAt: $knownAt\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        unitId\n        name\n        counts\n        kinds {\n          kind\n          assets\n          completedOn\n          countsOn\n          throughUnitId\n          countsUntil\n        }\n      }\n    }\n  }\n": typeof types.UnitInventoriesDocument,
     "\n  query InventoryShares($underUnitId: UUID, $at: Day, $knownAt: Instant, $minPosition: String) {\n    inventoryShares(underUnitId: $underUnitId, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      kind\n      units\n      complete\n      due\n    }\n  }\n": typeof types.InventorySharesDocument,
@@ -273,10 +275,12 @@ const documents: Documents = {
     "\n  mutation InvestigateIncident($input: InvestigateIncidentInput!) {\n    result: investigateIncident(input: $input) {\n      id\n      position\n    }\n  }\n": types.InvestigateIncidentDocument,
     "\n  mutation RecordLesson($input: RecordLessonInput!) {\n    result: recordLesson(input: $input) {\n      id\n      position\n    }\n  }\n": types.RecordLessonDocument,
     "\n  mutation CloseIncident($input: CloseIncidentInput!) {\n    result: closeIncident(input: $input) {\n      id\n      position\n    }\n  }\n": types.CloseIncidentDocument,
-    "\n  mutation MakeIncidentReportLink($input: MakeIncidentReportLinkInput!) {\n    result: makeIncidentReportLink(input: $input) {\n      linkId\n      link\n      validUntil\n      position\n    }\n  }\n": types.MakeIncidentReportLinkDocument,
     "\n  mutation LinkIncident($input: LinkIncidentInput!) {\n    result: linkIncident(input: $input) {\n      id\n      position\n    }\n  }\n": types.LinkIncidentDocument,
     "\n  query Linkable($search: String!, $minPosition: String) {\n    assets(search: $search, first: 5, minPosition: $minPosition) {\n      nodes {\n        id: assetId\n        title: name\n      }\n    }\n    risks(search: $search, first: 5) {\n      nodes {\n        id: riskId\n        title\n      }\n    }\n    securityMeasures(search: $search, first: 5) {\n      nodes {\n        id: measureId\n        title\n      }\n    }\n  }\n": types.LinkableDocument,
     "\n  query SimilarIncidents($search: String!, $minPosition: String) {\n    incidents(search: $search, first: 5, minPosition: $minPosition) {\n      nodes {\n        id: incidentId\n        title\n      }\n    }\n  }\n": types.SimilarIncidentsDocument,
+    "\n  query IncidentReportLinks($at: Day, $knownAt: Instant, $minPosition: String) {\n    incidentReportLinks(at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      linkId\n      unitId\n      label\n      validUntil\n      revoked\n    }\n  }\n": types.IncidentReportLinksDocument,
+    "\n  mutation MakeIncidentReportLink($input: MakeIncidentReportLinkInput!) {\n    result: makeIncidentReportLink(input: $input) {\n      linkId\n      link\n      validUntil\n      position\n    }\n  }\n": types.MakeIncidentReportLinkDocument,
+    "\n  mutation RevokeIncidentReportLink($input: RevokeIncidentReportLinkInput!) {\n    result: revokeIncidentReportLink(input: $input) {\n      id\n      position\n    }\n  }\n": types.RevokeIncidentReportLinkDocument,
     "\n  mutation WithdrawIncidentEntries($input: WithdrawIncidentEntriesInput!) {\n    result: withdrawIncidentEntries(input: $input) {\n      id\n      position\n    }\n  }\n": types.WithdrawIncidentEntriesDocument,
     "\n  query UnitInventories(\n    $first: Int!\n    $after: String\n    $search: String\n    $sort: String!\n    $descending: Boolean!\n    $complete: Boolean\n    $due: Boolean\n    $underUnitId: UUID\n    $at: Day\n    $knownAt: Instant\n    $minPosition: String\n  ) {\n    unitInventories(\n      first: $first\n      after: $after\n      search: $search\n      sort: $sort\n      descending: $descending\n      complete: $complete\n      due: $due\n      underUnitId: $underUnitId\n      at: $at\n      knownAt: $knownAt\n      minPosition: $minPosition\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        unitId\n        name\n        counts\n        kinds {\n          kind\n          assets\n          completedOn\n          countsOn\n          throughUnitId\n          countsUntil\n        }\n      }\n    }\n  }\n": types.UnitInventoriesDocument,
     "\n  query InventoryShares($underUnitId: UUID, $at: Day, $knownAt: Instant, $minPosition: String) {\n    inventoryShares(underUnitId: $underUnitId, at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      kind\n      units\n      complete\n      due\n    }\n  }\n": types.InventorySharesDocument,
@@ -671,10 +675,6 @@ export function graphql(source: "\n  mutation CloseIncident($input: CloseInciden
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MakeIncidentReportLink($input: MakeIncidentReportLinkInput!) {\n    result: makeIncidentReportLink(input: $input) {\n      linkId\n      link\n      validUntil\n      position\n    }\n  }\n"): typeof import('./graphql.js').MakeIncidentReportLinkDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation LinkIncident($input: LinkIncidentInput!) {\n    result: linkIncident(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').LinkIncidentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -684,6 +684,18 @@ export function graphql(source: "\n  query Linkable($search: String!, $minPositi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SimilarIncidents($search: String!, $minPosition: String) {\n    incidents(search: $search, first: 5, minPosition: $minPosition) {\n      nodes {\n        id: incidentId\n        title\n      }\n    }\n  }\n"): typeof import('./graphql.js').SimilarIncidentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IncidentReportLinks($at: Day, $knownAt: Instant, $minPosition: String) {\n    incidentReportLinks(at: $at, knownAt: $knownAt, minPosition: $minPosition) {\n      linkId\n      unitId\n      label\n      validUntil\n      revoked\n    }\n  }\n"): typeof import('./graphql.js').IncidentReportLinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeIncidentReportLink($input: MakeIncidentReportLinkInput!) {\n    result: makeIncidentReportLink(input: $input) {\n      linkId\n      link\n      validUntil\n      position\n    }\n  }\n"): typeof import('./graphql.js').MakeIncidentReportLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeIncidentReportLink($input: RevokeIncidentReportLinkInput!) {\n    result: revokeIncidentReportLink(input: $input) {\n      id\n      position\n    }\n  }\n"): typeof import('./graphql.js').RevokeIncidentReportLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2088,6 +2088,20 @@ export type ReviewClassificationInput = {
   validUntil?: string | null | undefined;
 };
 
+/** A link that is to work no longer. */
+export type RevokeIncidentReportLinkInput = {
+  /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
+  commandId?: string | null | undefined;
+  /** Refuse if the object has another version than this. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is recorded more than 30 days afterwards. */
+  lateReason?: string | null | undefined;
+  /** The link. */
+  linkId: string;
+  /** When it was true, if not now. Never in the future; more than 30 days back needs `lateReason`. */
+  occurredAt?: string | null | undefined;
+};
+
 /** A mandate that is to end. */
 export type RevokeMandateInput = {
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
@@ -3269,13 +3283,6 @@ export type CloseIncidentMutationVariables = Exact<{
 
 export type CloseIncidentMutation = { result: { id: string, position: string } };
 
-export type MakeIncidentReportLinkMutationVariables = Exact<{
-  input: MakeIncidentReportLinkInput;
-}>;
-
-
-export type MakeIncidentReportLinkMutation = { result: { linkId: string, link: string | null, validUntil: string, position: string } };
-
 export type LinkIncidentMutationVariables = Exact<{
   input: LinkIncidentInput;
 }>;
@@ -3298,6 +3305,29 @@ export type SimilarIncidentsQueryVariables = Exact<{
 
 
 export type SimilarIncidentsQuery = { incidents: { nodes: Array<{ title: string, id: string }> } };
+
+export type IncidentReportLinksQueryVariables = Exact<{
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type IncidentReportLinksQuery = { incidentReportLinks: Array<{ linkId: string, unitId: string, label: string, validUntil: string, revoked: boolean }> };
+
+export type MakeIncidentReportLinkMutationVariables = Exact<{
+  input: MakeIncidentReportLinkInput;
+}>;
+
+
+export type MakeIncidentReportLinkMutation = { result: { linkId: string, link: string | null, validUntil: string, position: string } };
+
+export type RevokeIncidentReportLinkMutationVariables = Exact<{
+  input: RevokeIncidentReportLinkInput;
+}>;
+
+
+export type RevokeIncidentReportLinkMutation = { result: { id: string, position: string } };
 
 export type WithdrawIncidentEntriesMutationVariables = Exact<{
   input: WithdrawIncidentEntriesInput;
@@ -4360,10 +4390,12 @@ export const RecordIncidentActionDocument = {"__meta__":{"hash":"1d70a1c67b3344d
 export const InvestigateIncidentDocument = {"__meta__":{"hash":"e8841f2f1afe96e3f6c6784ab0e6175e9381b18ba0a60091e231982d44eec589"}} as unknown as TypedDocumentString<InvestigateIncidentMutation, InvestigateIncidentMutationVariables>;
 export const RecordLessonDocument = {"__meta__":{"hash":"e79fefdadf411aa4555cbc4d9c473c3a7419fda241e488e4c4babfb70ef76c90"}} as unknown as TypedDocumentString<RecordLessonMutation, RecordLessonMutationVariables>;
 export const CloseIncidentDocument = {"__meta__":{"hash":"28bba08f212d7b104b1f836c0863281958439ae8bfbc62527a0cf0cecb5cf32f"}} as unknown as TypedDocumentString<CloseIncidentMutation, CloseIncidentMutationVariables>;
-export const MakeIncidentReportLinkDocument = {"__meta__":{"hash":"32231fc5d7bdfe99a84c2b197ba19afa07060eaa32f6f69c7062b9d4f11e43b3"}} as unknown as TypedDocumentString<MakeIncidentReportLinkMutation, MakeIncidentReportLinkMutationVariables>;
 export const LinkIncidentDocument = {"__meta__":{"hash":"e2179a3ceb4690136e39804bced92d585d735418fff72f9e59a97abb88996fe2"}} as unknown as TypedDocumentString<LinkIncidentMutation, LinkIncidentMutationVariables>;
 export const LinkableDocument = {"__meta__":{"hash":"e46692f86913b4cb94672b5fad20e5f9b715c855e541fdde4d3744473448a35a"}} as unknown as TypedDocumentString<LinkableQuery, LinkableQueryVariables>;
 export const SimilarIncidentsDocument = {"__meta__":{"hash":"19dd8c9d5d9f0259c62b4a31a79fc708d466744acb4ca47ae2e323708c839c45"}} as unknown as TypedDocumentString<SimilarIncidentsQuery, SimilarIncidentsQueryVariables>;
+export const IncidentReportLinksDocument = {"__meta__":{"hash":"ee5e80ee3acf4d297f001cd7ecc4bdc8c05749cfcfde1bd6c61e5c2f91079cd1"}} as unknown as TypedDocumentString<IncidentReportLinksQuery, IncidentReportLinksQueryVariables>;
+export const MakeIncidentReportLinkDocument = {"__meta__":{"hash":"32231fc5d7bdfe99a84c2b197ba19afa07060eaa32f6f69c7062b9d4f11e43b3"}} as unknown as TypedDocumentString<MakeIncidentReportLinkMutation, MakeIncidentReportLinkMutationVariables>;
+export const RevokeIncidentReportLinkDocument = {"__meta__":{"hash":"96b98e49b09d9c6e7faca337dc47eefc59600c962846db62fb65b1837e03ed2f"}} as unknown as TypedDocumentString<RevokeIncidentReportLinkMutation, RevokeIncidentReportLinkMutationVariables>;
 export const WithdrawIncidentEntriesDocument = {"__meta__":{"hash":"f1848522c8a05d83e9cdedb767fa0f2f8731053ec883d39788bf00e3edeedc6e"}} as unknown as TypedDocumentString<WithdrawIncidentEntriesMutation, WithdrawIncidentEntriesMutationVariables>;
 export const UnitInventoriesDocument = {"__meta__":{"hash":"b5903b5ac7d3e10bde718a33aeab49cc3a56d61d06d646d9586c5fa791c69183"}} as unknown as TypedDocumentString<UnitInventoriesQuery, UnitInventoriesQueryVariables>;
 export const InventorySharesDocument = {"__meta__":{"hash":"ef7027fa4e143fbc175eea0ba1ad05187bc919e9da5fc0d455c822260cc4d3b1"}} as unknown as TypedDocumentString<InventorySharesQuery, InventorySharesQueryVariables>;

@@ -235,13 +235,3 @@ export const closeDocument = graphql(`
     }
   }
 `);
-export const linkDocument = graphql(`
-  mutation MakeIncidentReportLink($input: MakeIncidentReportLinkInput!) {
-    result: makeIncidentReportLink(input: $input) {
-      linkId
-      link
-      validUntil
-      position
-    }
-  }
-`);

@@ -6,6 +6,7 @@ import { ask } from '../../app/request.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { copyText, type Taken } from './copy.js';
 import type { Incident } from './dialogs.js';
 import { incidentFormDocument } from './documents.js';
 import { useIncidentTexts } from './texts.js';
@@ -16,17 +17,6 @@ interface Props {
   onClose: () => void;
   /** Leads on to recording that it was sent; absent where it has been. */
   onRecord?: () => void;
-}
-
-/** Copies, or selects what is to be copied where the browser lets no page copy by itself (an address without https). */
-async function copy(text: string, place: HTMLElement | null): Promise<'copied' | 'selected'> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    if (place) getSelection()?.selectAllChildren(place);
-    return 'selected';
-  }
 }
 
 /** The report field by field, each to be copied into the authority's own form. */
@@ -62,10 +52,10 @@ interface Field {
 
 function Fields({ fields }: { fields: readonly Field[] }): ReactNode {
   const t = useIncidentTexts();
-  const [done, setDone] = useState<{ key: string; how: 'copied' | 'selected' }>();
+  const [done, setDone] = useState<{ key: string; how: Taken }>();
   const take = (key: string, text: string): void => {
     const place = document.getElementById(`copy-${key}`);
-    void copy(text, place).then((how) => setDone({ key, how }));
+    void copyText(text, place).then((how) => setDone({ key, how }));
   };
   const wordOf = (key: string, word: 'copy' | 'copyAll'): string => t(done?.key === key ? done.how : word);
   const all = fields.flatMap(({ label, value }) => (value ? [`${label}\n${value}`] : [])).join('\n\n');

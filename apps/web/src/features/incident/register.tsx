@@ -17,7 +17,8 @@ import type { Column } from '../../ui/data-table.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { shortList, useUnits } from '../organisation/names.js';
 import { incidentsDocument } from './documents.js';
-import { LinkDialog, ReportDialog } from './report-dialogs.js';
+import { LINK_ROLES } from './report-links.js';
+import { ReportDialog } from './report-dialogs.js';
 import './incident.css';
 import { inStockholm } from './stockholm.js';
 import { type IncidentText, useIncidentTexts } from './texts.js';
@@ -41,8 +42,7 @@ export function Page(): ReactNode {
   const me = useMe();
   const { isNow } = useMoment();
   const units = useUnits();
-  const [open, setOpen] = useState<'report' | 'link'>();
-  const [link, setLink] = useState<string>();
+  const [reporting, setReporting] = useState(false);
   const list = useListState({ sort: 'nextDueAt', filters: FILTERS });
   const { behov } = list.filters;
   const variables = {
@@ -57,24 +57,23 @@ export function Page(): ReactNode {
     queryKey: ['incidents', variables],
     queryFn: () => ask(incidentsDocument, { ...variables, minPosition: latestPosition() }),
   }).data;
-  const close = () => setOpen(undefined);
-  const mayLink = isNow && hasRole(me, 'ciso', 'administrator');
-  const actions = isNow ? (
+  const actions = (
     <>
-      <Button kind="primary" onPress={() => setOpen('report')}>
-        {t('report')}
-      </Button>
-      {mayLink ? <Button onPress={() => setOpen('link')}>{t('makeLink')}</Button> : null}
+      {isNow ? (
+        <Button kind="primary" onPress={() => setReporting(true)}>
+          {t('report')}
+        </Button>
+      ) : null}
+      {hasRole(me, ...LINK_ROLES) ? (
+        <Link className="button" to="/arbete/incidenter/lankar">
+          {t('reportLinks')}
+        </Link>
+      ) : null}
     </>
-  ) : null;
+  );
   return (
     <>
       <PageHeader title={t('incidents')} lead={t('lead')} actions={actions} />
-      {link ? (
-        <p className="aside" role="status">
-          {t('linkMade')} <code className="report-link">{link}</code>
-        </p>
-      ) : null}
       <RegisterTools name="incidents" register="incidents" {...{ list, variables, columns }}>
         <Filter list={list} name="status" label={t('status')} options={STATUSES.map((one) => [one, t(one)])} />
         <Filter list={list} name="kind" label={t('kind')} options={KINDS.map((one) => [one, t(one)])} />
@@ -97,8 +96,7 @@ export function Page(): ReactNode {
         }}
         {...{ list, columns }}
       />
-      {open === 'report' ? <ReportDialog onClose={close} /> : null}
-      {open === 'link' ? <LinkDialog onClose={close} onMade={setLink} /> : null}
+      {reporting ? <ReportDialog onClose={() => setReporting(false)} /> : null}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useCommand } from '../../app/command.js';
 import { FormArea, FormChecks, FormChoice, FormSelect, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
 import { useUnits } from '../organisation/names.js';
-import { linkDocument, reportDocument } from './documents.js';
+import { reportDocument } from './documents.js';
 import { useIncidentTexts } from './texts.js';
 
 const CATEGORIES: readonly IncidentCategory[] = ['message', 'lost', 'wrongReceiver', 'outage', 'intruder', 'other'];
@@ -84,41 +84,6 @@ export function ReportDialog({ onClose }: { onClose: () => void }): ReactNode {
             ]}
             row
           />
-        </>
-      )}
-    </ActionDialog>
-  );
-}
-
-/** Makes a link for a poster; `onMade` gets it, and nobody else ever does. */
-export function LinkDialog({ onClose, onMade }: { onClose: () => void; onMade: (link: string) => void }): ReactNode {
-  const t = useIncidentTexts();
-  const units = useUnits();
-  const command = useCommand(linkDocument);
-  return (
-    <ActionDialog
-      title={t('makeLink')}
-      onClose={onClose}
-      options={{
-        draft: 'report-link',
-        initial: { unitId: '', label: '', days: '180' },
-        check: ({ unitId, label }) => ({
-          ...(unitId ? {} : { unitId: t('needUnit') }),
-          ...(label.trim() ? {} : { label: t('needText') }),
-        }),
-        places: { 'incident.link-days': 'days' },
-        send: async ({ unitId, label, days }) => {
-          const result = await command.mutateAsync({ unitId, label: label.trim(), days: Number(days) || 0 });
-          if (result.link) onMade(result.link);
-          return result;
-        },
-      }}
-    >
-      {(form) => (
-        <>
-          <FormSelect form={form} name="unitId" label={t('linkUnit')} options={units.choices} />
-          <FormText form={form} name="label" label={t('linkLabel')} maxLength={100} />
-          <FormText form={form} name="days" type="number" label={t('linkDays')} />
         </>
       )}
     </ActionDialog>
