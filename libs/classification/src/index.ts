@@ -4,6 +4,7 @@ import { ClassificationModule } from './classification.module.js';
 import { eventTexts } from './event-words.js';
 import { classificationProjection } from './read/classification-projection.js';
 import { registers } from './read/registers.js';
+import { classificationTasks } from './read/tasks.js';
 import { texts } from './texts.js';
 
 export { ClassificationCommand, classificationStream } from './classification.commands.js';
@@ -24,5 +25,6 @@ export const classificationContext: ContextDefinition = {
   reactions: [],
   texts,
   registers,
+  tasks: [classificationTasks],
   history: { texts: eventTexts },
 };

@@ -16,7 +16,7 @@ export {
   UnitInventoryCommand,
   unitInventoryStream,
 } from './inventory.commands.js';
-export { ASSET_KINDS, type AssetEvent, type AssetKind } from './domain/asset/events.js';
+export { ASSET_KINDS, type AssetEvent, type AssetKind, AssetRegistered, AssetRetired } from './domain/asset/events.js';
 export { assetById } from './read/asset-register.js';
 export { type AssetName, assetNames } from './read/asset-names.js';
 export { assetProjection } from './read/assets.js';
