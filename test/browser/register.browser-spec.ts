@@ -196,6 +196,29 @@ describe('Luckor', () => {
 });
 
 describe('the palette', () => {
+  const one = async (field: string, title: string): Promise<string> => {
+    const answer = await api<Record<string, { nodes: { title: string }[] }>>(
+      `{ ${field}(first: 1) { nodes { title: ${title} } } }`,
+    );
+    return answer[field]!.nodes[0]!.title;
+  };
+
+  it.each([
+    ['procurements', 'name', 'Upphandlingar', /\/arbete\/upphandlingar\/[0-9a-f-]+$/],
+    ['assets', 'name', 'Tillgångar', /\/arbete\/tillgangar\/[0-9a-f-]+$/],
+    ['followUps', 'title', 'Uppföljningar', /\/uppfoljning\/uppfoljningar\/[0-9a-f-]+$/],
+    ['findings', 'title', 'Brister', /\/uppfoljning\/brister\?q=/],
+  ])('finds what stands in %s', async (field, name, kind, address) => {
+    const title = await one(field, name);
+    const { page, complaints } = await open('/laget');
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder(/./).last().fill(title);
+    await page.getByRole('menuitem').filter({ hasText: title }).filter({ hasText: kind }).first().click();
+    await page.waitForURL(address);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('finds a unit and a person by name, and keeps the moment', async () => {
     const { page, complaints } = await open('/arbete/risker?per=2026-10-01');
     await page.keyboard.press('Control+k');

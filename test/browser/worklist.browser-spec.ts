@@ -26,6 +26,29 @@ describe('Att göra', () => {
   });
 });
 
+describe('Att göra on a past day', () => {
+  it('opens what waited then, but puts nothing off', async () => {
+    const { page } = await open('/att-gora?per=2025-03-01');
+    await page.waitForSelector('.task-pane a:has-text("Öppna")');
+    const first = await page.locator('.task-pane h2').innerText();
+    await page.keyboard.press('s');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.waitForFunction((was) => document.querySelector('.task-pane h2')?.textContent !== was, first);
+    expect(await page.getByText(/Skjut upp|Uppskjutet/).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('an address with a day that does not exist', () => {
+  it('shows now, and nothing of how the server is asked', async () => {
+    const { page, complaints } = await open('/laget?per=2026-13-45');
+    await page.waitForSelector('table.areas tbody tr');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the year', () => {
   it('counts each month, shows what stands in it, and takes it out as a file', async () => {
     const { page, complaints } = await open('/att-gora/aret');

@@ -29,6 +29,36 @@ const findDocument = graphql(`
         title
       }
     }
+    assets(search: $search, first: 6) {
+      nodes {
+        id: assetId
+        title: name
+      }
+    }
+    procurements(search: $search, first: 6) {
+      nodes {
+        id: procurementId
+        title: name
+      }
+    }
+    incidents(search: $search, first: 6) {
+      nodes {
+        id: incidentId
+        title
+      }
+    }
+    followUps(search: $search, first: 6) {
+      nodes {
+        id: followUpId
+        title
+      }
+    }
+    findings(search: $search, first: 6) {
+      nodes {
+        id: findingId
+        title
+      }
+    }
     businessUnits(search: $search, first: 6) {
       nodes {
         id: unitId
@@ -52,6 +82,11 @@ const OBJECTS = [
   { of: 'risks', kind: 'risk', to: ({ id }: Named) => `/arbete/risker/${id}` },
   { of: 'riskAnalyses', kind: 'analysis', to: ({ id }: Named) => `/arbete/analyser/${id}` },
   { of: 'securityMeasures', kind: 'measure', to: ({ id }: Named) => `/arbete/atgarder/${id}` },
+  { of: 'assets', kind: 'asset', to: ({ id }: Named) => `/arbete/tillgangar/${id}` },
+  { of: 'procurements', kind: 'procurement', to: ({ id }: Named) => `/arbete/upphandlingar/${id}` },
+  { of: 'incidents', kind: 'incident', to: ({ id }: Named) => `/arbete/incidenter/${id}` },
+  { of: 'followUps', kind: 'followUp', to: ({ id }: Named) => `/uppfoljning/uppfoljningar/${id}` },
+  { of: 'findings', kind: 'finding', to: ({ title }: Named) => `/uppfoljning/brister?q=${encodeURIComponent(title)}` },
   { of: 'businessUnits', kind: 'unit', to: ({ id }: Named) => `/installningar/verksamheter?vald=${id}` },
   { of: 'persons', kind: 'person', to: ({ title }: Named) => `/installningar/personer?q=${encodeURIComponent(title)}` },
 ] as const;

@@ -16,6 +16,11 @@ const KINDS = {
   risk: 'risks',
   analysis: 'analyses',
   measure: 'measures',
+  asset: 'assets',
+  procurement: 'procurements',
+  incident: 'incidents',
+  followUp: 'followUps',
+  finding: 'findings',
   unit: 'settingsUnits',
   person: 'settingsPersons',
   question: 'questions',
@@ -60,6 +65,8 @@ function Chooser({ onClose, open }: Omit<Props, 'isOpen'>): ReactNode {
     const word = KINDS[one.kind as keyof typeof KINDS] as (typeof KINDS)[keyof typeof KINDS] | undefined;
     return word ? { ...one, kind: t(word) } : one;
   });
+  // Two of the same name lead to the same place: it stands there once.
+  const once = [...new Map(found.map((one) => [one.to, one])).values()];
   const go = (to: string): void => {
     onClose();
     const command = commands.find(({ id }) => id === to);
@@ -75,7 +82,7 @@ function Chooser({ onClose, open }: Omit<Props, 'isOpen'>): ReactNode {
         <Menu
           className="palette-list"
           aria-label={t('palette')}
-          items={found}
+          items={once}
           onAction={(key) => go(String(key))}
           renderEmptyState={() => <p>{t('paletteNone')}</p>}
         >

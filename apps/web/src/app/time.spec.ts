@@ -19,4 +19,8 @@ describe('the moment', () => {
     expect(readMoment({ per: '2026-01-15', visste: 'true' })).toEqual({ per: '2026-01-15', visste: true });
     expect(readMoment({ per: 'yesterday', visste: true })).toEqual({});
   });
+
+  it.each(['2026-13-45', '2026-02-30', '2026-00-10', '0000-00-00'])('is now where there is no such day: %s', (per) => {
+    expect(readMoment({ per })).toEqual({});
+  });
 });

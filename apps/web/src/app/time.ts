@@ -35,11 +35,15 @@ export function movedBy(day: string, { days = 0, months = 0 }: { days?: number; 
 
 const root = getRouteApi('__root__');
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00Z`);
+  return DAY.test(text) && !Number.isNaN(time) && dayOf(time) === text;
+};
 
 /** Reads the moment out of an address; anything that is no day is left out. */
 export function readMoment(search: Record<string, unknown>): Moment {
   const { per, visste } = search;
-  if (typeof per !== 'string' || !DAY.test(per)) return {};
+  if (typeof per !== 'string' || !isDay(per)) return {};
   return { per, ...(visste === true || visste === 'true' ? { visste: true } : {}) };
 }
 

@@ -2705,7 +2705,7 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { risks: { nodes: Array<{ title: string, id: string }> }, securityMeasures: { nodes: Array<{ title: string, id: string }> }, riskAnalyses: { nodes: Array<{ title: string, id: string }> }, businessUnits: { nodes: Array<{ id: string, title: string }> }, persons: { nodes: Array<{ id: string, title: string }> }, maturity: { modelId: string } };
+export type FindQuery = { risks: { nodes: Array<{ title: string, id: string }> }, securityMeasures: { nodes: Array<{ title: string, id: string }> }, riskAnalyses: { nodes: Array<{ title: string, id: string }> }, assets: { nodes: Array<{ id: string, title: string }> }, procurements: { nodes: Array<{ id: string, title: string }> }, incidents: { nodes: Array<{ title: string, id: string }> }, followUps: { nodes: Array<{ title: string, id: string }> }, findings: { nodes: Array<{ title: string, id: string }> }, businessUnits: { nodes: Array<{ id: string, title: string }> }, persons: { nodes: Array<{ id: string, title: string }> }, maturity: { modelId: string } };
 
 export type QuestionsQueryVariables = Exact<{
   id: string;
@@ -4321,7 +4321,7 @@ export const HeldAssetsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HeldAssets"}) as unknown as TypedDocumentString<HeldAssetsFragment, unknown>;
-export const FindDocument = {"__meta__":{"hash":"e23feec4495e9d3d40dad2162eb6edf8099589b9c78c96386ba98ea963905bb4"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const FindDocument = {"__meta__":{"hash":"a782485204832ef30f36f2345783be7a4ca1515312a0882e74fd0b97ff865cec"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const QuestionsDocument = {"__meta__":{"hash":"d64fb306433ac011bfbf9deacde12a8e5c3f533119e41ee378334a4af9a000ee"}} as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const LevelNowDocument = {"__meta__":{"hash":"8064f27d548cc47fbad2667d9c63b6571d65fe76d8821724df9f6d66ae8090b7"}} as unknown as TypedDocumentString<LevelNowQuery, LevelNowQueryVariables>;
 export const LevelChangedDocument = {"__meta__":{"hash":"724481547d45a2af082ea9cbb59602decc5f45cfdef5409a0eb2b29e577a89ba"}} as unknown as TypedDocumentString<LevelChangedSubscription, LevelChangedSubscriptionVariables>;

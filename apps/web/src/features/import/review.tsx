@@ -8,6 +8,14 @@ import { ComparisonTable } from './comparison.js';
 import { type Columns, type Kind, type Problem, type Reading, saidOf } from './send.js';
 import { type ImportText, useImportTexts } from './texts.js';
 
+/** Harm by type: a file may have a column for each, and the one that was guessed wrongly must be seen to be put right. */
+const HARMS = [
+  ...['lifeAndHealth', 'personalIntegrity', 'economy', 'legal', 'trust', 'serviceDelivery', 'democracy'],
+  ...['environment', 'staff', 'thirdParty', 'informationLoss', 'criticalServices'],
+];
+/** As many problems as the server lists. */
+const LISTED = 1_000;
+
 const ROLES: Record<Kind, string[]> = {
   workbook: ['questionNo', 'questionText', 'measureText', 'points', 'section', 'area', 'answer', 'date', 'note'],
   units: ['name', 'parent', 'kind', 'headCount', 'headCountDay', 'countsInCoverage'],
@@ -15,6 +23,7 @@ const ROLES: Record<Kind, string[]> = {
     ...['title', 'units', 'threat', 'vulnerability', 'existingProtection', 'assets', 'consequence'],
     ...['likelihoodLevel', 'frequencyPerYear', 'earliest', 'likeliest', 'latest', 'certainty', 'assumptions'],
     'assessedOn',
+    ...HARMS,
   ],
 };
 
@@ -104,7 +113,7 @@ function foundIn(t: ImportText, kind: Kind, { counts, register }: Reading): stri
 function Problems({ problems }: { problems: Problem[] }): ReactNode {
   const t = useImportTexts();
   if (problems.length === 0) return <p className="import-fine">{t('noProblems')}</p>;
-  const title = t('problems', { n: problems.length });
+  const title = t(problems.length < LISTED ? 'problems' : 'problemsAtLeast', { n: problems.length });
   return (
     <section className="import-part">
       <h3>{title}</h3>
@@ -133,6 +142,11 @@ function Problems({ problems }: { problems: Problem[] }): ReactNode {
   );
 }
 
+const labelOf = (t: ImportText, role: string): string =>
+  HARMS.includes(role)
+    ? t('harmTo', { what: t(role as 'economy') })
+    : t(role === 'title' ? 'riskTitle' : (role as 'area'));
+
 /** The columns of the mapping, to be changed and read again. */
 function ColumnForm({ kind, reading, columns, onColumns, onAgain, busy }: Props): ReactNode {
   const t = useImportTexts();
@@ -152,7 +166,7 @@ function ColumnForm({ kind, reading, columns, onColumns, onAgain, busy }: Props)
           <TextField
             key={role}
             name={`column-${role}`}
-            label={role === 'title' ? t('riskTitle') : t(role as 'area')}
+            label={labelOf(t, role)}
             value={now[role] ?? ''}
             onChange={(event) => onColumns({ ...now, [role]: event.target.value })}
           />

@@ -50,6 +50,10 @@ export const useImportTexts = defineTexts('import', {
     en: '{{fresh}} new risks, {{known}} that are there already, {{details}} judgements.',
   },
   problems: { sv: '{{n}} fel hindrar inläsningen', en: '{{n}} problems hinder the import' },
+  problemsAtLeast: {
+    sv: 'Minst {{n}} fel hindrar inläsningen. De första {{n}} står här.',
+    en: 'At least {{n}} problems hinder the import. The first {{n}} are shown.',
+  },
   problemsHelp: {
     sv: 'Rätta i filen och läs den igen, eller ändra kolumnerna nedan.',
     en: 'Correct the file and read it again, or change the columns below.',
@@ -146,6 +150,19 @@ export const useImportTexts = defineTexts('import', {
   certainty: { sv: 'Säkerhet i bedömningen', en: 'How sure' },
   assumptions: { sv: 'Bygger på', en: 'Rests on' },
   assessedOn: { sv: 'Bedömd den', en: 'Judged on' },
+  harmTo: { sv: 'Skada: {{what}}', en: 'Harm: {{what}}' },
+  lifeAndHealth: { sv: 'Liv och hälsa', en: 'Life and health' },
+  personalIntegrity: { sv: 'Personlig integritet', en: 'Personal integrity' },
+  economy: { sv: 'Ekonomi', en: 'Economy' },
+  legal: { sv: 'Lag och avtal', en: 'Law and contracts' },
+  trust: { sv: 'Förtroende', en: 'Trust' },
+  serviceDelivery: { sv: 'Verksamhetens leverans', en: 'Delivery of services' },
+  democracy: { sv: 'Demokrati och insyn', en: 'Democracy and insight' },
+  environment: { sv: 'Miljö', en: 'Environment' },
+  staff: { sv: 'Personal', en: 'Staff' },
+  thirdParty: { sv: 'Andra än vi själva', en: 'Third parties' },
+  informationLoss: { sv: 'Förlorad information', en: 'Lost information' },
+  criticalServices: { sv: 'Samhällsviktig verksamhet', en: 'Critical services' },
   riskTitle: { sv: 'Risk', en: 'Risk' },
 });
 

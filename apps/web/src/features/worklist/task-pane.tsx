@@ -11,7 +11,8 @@ import { useTaskTexts } from './texts.js';
 interface PaneProps {
   task: Task;
   isSnoozed: boolean;
-  onSnooze: () => void;
+  /** Nothing is put off, or done, in the past. */
+  onSnooze: (() => void) | undefined;
 }
 
 /** The facts of the chosen task, and its next step. */
@@ -40,11 +41,13 @@ export function TaskPane({ task, isSnoozed, onSnooze }: PaneProps): ReactNode {
       </dl>
       <div className="dialog-foot">
         <Link to={task.path} className="button primary">
-          {task.act} <kbd>E</kbd>
+          {onSnooze ? task.act : t('open')} <kbd>E</kbd>
         </Link>
-        <Button onPress={onSnooze}>
-          {t(isSnoozed ? 'wake' : 'snooze')} <kbd>S</kbd>
-        </Button>
+        {onSnooze ? (
+          <Button onPress={onSnooze}>
+            {t(isSnoozed ? 'wake' : 'snooze')} <kbd>S</kbd>
+          </Button>
+        ) : null}
       </div>
     </aside>
   );

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { useListState } from '../../app/list-state.js';
 import { SavedFilters } from '../../app/saved-filters.js';
+import { useMoment } from '../../app/time.js';
 import { useLetters } from '../../app/use-letters.js';
 import { Button } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
@@ -25,6 +26,7 @@ export function Page(): ReactNode {
   const t = useTaskTexts();
   const { tasks, total } = useTasks();
   const rights = useRiskRights();
+  const { isNow } = useMoment();
   const navigate = useNavigate();
   const snoozed = useSnoozed();
   const list = useListState({ sort: '', filters: ['visa'] });
@@ -81,7 +83,7 @@ export function Page(): ReactNode {
             </p>
           ) : null}
           {total > tasks.length ? <p className="aside">{t('cut', { n: tasks.length, total })}</p> : null}
-          <p className="hint no-print">{t('keys')}</p>
+          <p className="hint no-print">{t(isNow ? 'keys' : 'keysThen')}</p>
         </>
       )}
     </>
@@ -108,6 +110,7 @@ interface ListProps {
 /** The list to the left, the chosen one to the right where there is room; every key works on the chosen one. */
 function TaskList({ tasks, snoozed }: ListProps): ReactNode {
   const t = useTaskTexts();
+  const { isNow } = useMoment();
   const box = useRef<HTMLUListElement>(null);
   const navigate = useNavigate();
   const [chosenKey, setChosen] = useState(tasks[0]!.taskId);
@@ -136,7 +139,8 @@ function TaskList({ tasks, snoozed }: ListProps): ReactNode {
       </>,
     );
   };
-  useLetters({ j: () => move(1), k: () => move(-1), e: () => void navigate({ to: chosen.path }), s: snooze });
+  const open = (): void => void navigate({ to: chosen.path });
+  useLetters({ j: () => move(1), k: () => move(-1), e: open, ...(isNow ? { s: snooze } : {}) });
   return (
     <div className="task-split">
       <ul className="tasks" ref={box} aria-label={t('list', { n: tasks.length })}>
@@ -156,7 +160,7 @@ function TaskList({ tasks, snoozed }: ListProps): ReactNode {
           </li>
         ))}
       </ul>
-      <TaskPane task={chosen} isSnoozed={Boolean(snoozed.until(chosen))} onSnooze={snooze} />
+      <TaskPane task={chosen} isSnoozed={Boolean(snoozed.until(chosen))} onSnooze={isNow ? snooze : undefined} />
     </div>
   );
 }

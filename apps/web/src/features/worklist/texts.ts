@@ -24,6 +24,8 @@ export const useTaskTexts = defineTexts('tasks', {
     sv: 'Tangenter: J nästa, K föregående, Enter öppnar, E gör det, S skjuter upp en vecka.',
     en: 'Keys: J next, K previous, Enter opens, E does it, S puts it off for a week.',
   },
+  keysThen: { sv: 'Tangenter: J nästa, K föregående, Enter öppnar.', en: 'Keys: J next, K previous, Enter opens.' },
+  open: { sv: 'Öppna', en: 'Open' },
   snoozed: { sv: 'Uppskjutet ({{n}})', en: 'Put off ({{n}})' },
   snooze: { sv: 'Skjut upp en vecka', en: 'Put off for a week' },
   wake: { sv: 'Ta fram igen', en: 'Bring back' },

@@ -4,6 +4,7 @@ import {
   cellAt,
   columnLetters,
   findTable,
+  normaliseHeader,
   type Place,
   type Problems,
   type Role,
@@ -27,15 +28,18 @@ export interface RegisterKind<C extends string> {
   roles: Readonly<Record<C, Role>>;
   /** The column without which there is no row. */
   key: C;
+  /** A header that means one thing beside a column of the other, and the other where there is none. */
+  rather?: { from: C; to: C; headers: readonly string[] };
 }
 
 /** The mapping that is given, checked, or one guessed from the headers. */
 export function mappingFor<C extends string>(
   workbook: Workbook,
   given: unknown,
-  { roles, key }: RegisterKind<C>,
+  kind: RegisterKind<C>,
   problems: Problems,
 ): TableMapping<C> | undefined {
+  const { roles, key } = kind;
   const names = Object.keys(roles) as C[];
   if (given !== undefined && given !== null) {
     if (!isRecord(given)) problems.add('import.mapping-no-object');
@@ -43,14 +47,14 @@ export function mappingFor<C extends string>(
     if (mapping && !mapping.columns[key]) problems.add('import.mapping-no-key', {}, { key });
     return problems.any ? undefined : mapping;
   }
-  const guessed = guessRegister(workbook, { roles, key });
+  const guessed = guessRegister(workbook, kind);
   if (!guessed) problems.add('import.register-not-guessed', {}, { key: roles[key].words.slice(0, 3).join(', ') });
   return guessed;
 }
 
 function guessRegister<C extends string>(
   workbook: Workbook,
-  { roles, key }: RegisterKind<C>,
+  { roles, key, rather }: RegisterKind<C>,
 ): TableMapping<C> | undefined {
   for (const sheet of workbook.sheets) {
     const table = sheet.hidden ? undefined : findTable(sheet, roles, 1);
@@ -60,12 +64,19 @@ function guessRegister<C extends string>(
     for (const [name, column] of Object.entries(table.columns) as [C, number][]) {
       const { text } = cellAt(header, column);
       const twice = [...header!.cells.values()].filter((cell) => cell.text === text).length > 1;
-      columns[name] = twice ? columnLetters(column) : text;
+      const meant = rather?.from === name && takesOver(rather, table.columns, text) ? rather.to : name;
+      columns[meant] = twice ? columnLetters(column) : text;
     }
     return { sheets: [sheet.name], headerRow: table.headerRow, columns };
   }
   return undefined;
 }
+
+const takesOver = <C extends string>(
+  { to, headers }: NonNullable<RegisterKind<C>['rather']>,
+  found: Partial<Record<C, number>>,
+  header: string,
+): boolean => found[to] === undefined && headers.includes(normaliseHeader(header));
 
 /** As many rows as one import takes in. */
 const MOST_ROWS = 2_000;

@@ -200,6 +200,29 @@ describe('risks of a file', () => {
     });
   });
 
+  it('may say consequence and likelihood in the words that Trappan itself shows', () => {
+    const words = ['Mycket osannolikt', 'Osannolikt', 'Möjligt', 'Sannolikt', 'Mycket sannolikt'];
+    const read = risks(words.map((word, i) => [`Risk ${i}`, 'Skola', 'Lindrig', word, '', '', 'Ganska säker']));
+    expect(codes(read)).toEqual([]);
+    expect(read.risks.map(({ assess }) => assess!.likelihood.frequencyPerYear)).toEqual([0.01, 0.05, 0.2, 1, 4]);
+    expect(read.risks[0]!.assess).toMatchObject({ consequences: { serviceDelivery: 1 }, certainty: 'medium' });
+  });
+
+  it.each<[string, string[], string[], object]>([
+    ['where the risk is, when no other column says it', ['Verksamhet'], ['Skola'], { serviceDelivery: 2 }],
+    ['harm to it, beside a column of units', ['Enhet', 'Verksamhet'], ['Skola', '4'], { serviceDelivery: 4 }],
+  ])('take a column “Verksamhet” for %s', (_, headers, cells, consequences) => {
+    const file = workbook(
+      sheet('R', [
+        ['Risk', ...headers, 'Konsekvens', 'Sannolikhet'],
+        ['Brand', ...cells, 2, 3],
+      ]),
+    );
+    const read = readRisks(file, undefined, { units: known, existing: [], day, idFor });
+    expect(codes(read)).toEqual([]);
+    expect(read.risks[0]).toMatchObject({ identify: { unitIds: ['old Skola'] }, assess: { consequences } });
+  });
+
   it.each<[string, Written[], string[]]>([
     ['no title', ['', 'Skola'], ['A2 risk-title-missing']],
     ['no unit', ['Brand'], ['B2 risk-unit-missing']],

@@ -72,4 +72,9 @@ const ROLES: Readonly<Record<RiskColumn, Role>> = {
   assessedOn: { words: ['bedömd', 'bedömningsdatum', 'datum', 'assessed', 'assessed on', 'date'] },
   ...harmRoles,
 };
-export const RISKS: RegisterKind<RiskColumn> = { roles: ROLES, key: 'title' };
+export const RISKS: RegisterKind<RiskColumn> = {
+  roles: ROLES,
+  key: 'title',
+  // Every risk has a unit: a lone column “Verksamhet” is where the risk is, beside one of units it is harm to the service.
+  rather: { from: 'serviceDelivery', to: 'units', headers: ['verksamhet'] },
+};

@@ -6,14 +6,20 @@ export const HARM_WORDS = {
   lifeAndHealth: ['liv och hälsa', 'liv hälsa', 'life and health'],
   personalIntegrity: ['personlig integritet', 'integritet', 'personal integrity', 'privacy'],
   economy: ['ekonomi', 'ekonomisk skada', 'economy', 'financial'],
-  legal: ['rättsligt', 'juridik', 'lagbrott', 'legal'],
+  legal: ['rättsligt', 'juridik', 'lagbrott', 'lag och avtal', 'legal', 'law and contracts'],
   trust: ['förtroende', 'anseende', 'trust', 'reputation'],
-  serviceDelivery: ['verksamhet', 'service', 'leverans', 'service delivery'],
+  serviceDelivery: ['verksamhet', 'service', 'leverans', 'service delivery', 'delivery of services'],
   democracy: ['demokrati', 'democracy'],
   environment: ['miljö', 'environment'],
   staff: ['personal', 'medarbetare', 'arbetsmiljö', 'staff'],
-  thirdParty: ['tredje man', 'tredje part', 'third party'],
-  informationLoss: ['informationsförlust', 'förlust av information', 'information loss'],
+  thirdParty: ['tredje man', 'tredje part', 'andra än vi själva', 'third party', 'third parties'],
+  informationLoss: [
+    'informationsförlust',
+    'förlust av information',
+    'förlorad information',
+    'information loss',
+    'lost information',
+  ],
   criticalServices: ['samhällsviktig verksamhet', 'samhällsviktigt', 'critical services'],
 } as const;
 export type HarmColumn = keyof typeof HARM_WORDS;
@@ -21,8 +27,8 @@ export const HARM_COLUMNS = Object.keys(HARM_WORDS) as HarmColumn[];
 
 const DEGREES: readonly (readonly string[])[] = [
   ['ingen', 'försumbar', 'obefintlig', 'none', 'negligible'],
-  ['måttlig', 'liten', 'lindrig', 'moderate', 'minor', 'low', 'låg'],
-  ['betydande', 'medel', 'kännbar', 'significant', 'medium'],
+  ['måttlig', 'liten', 'lindrig', 'moderate', 'minor', 'slight', 'low', 'låg'],
+  ['betydande', 'medel', 'kännbar', 'significant', 'considerable', 'medium'],
   ['allvarlig', 'stor', 'hög', 'serious', 'major', 'high'],
   [
     'synnerligen allvarlig',
@@ -44,8 +50,22 @@ export function parseDegree(cell: Cell): number | undefined {
   return degree < 0 ? undefined : degree;
 }
 
-/** `4`, `4 – sannolik` → a level of likelihood 1–5. */
-export const parseLikelihood = (cell: Cell): number | undefined => leadingNumber(cell, 1, 5);
+const LEVELS: readonly (readonly string[])[] = [
+  ['mycket osannolikt', 'mycket osannolik', 'mycket låg', 'very unlikely', 'very low', 'rare'],
+  ['osannolikt', 'osannolik', 'låg', 'unlikely', 'low'],
+  ['möjligt', 'möjlig', 'medel', 'possible', 'medium'],
+  ['sannolikt', 'sannolik', 'hög', 'likely', 'high'],
+  ['mycket sannolikt', 'mycket sannolik', 'mycket hög', 'very likely', 'very high', 'almost certain'],
+];
+
+/** `4`, `4 – sannolik`, `Sannolikt` → a level of likelihood 1–5; undefined when it is none. */
+export function parseLikelihood(cell: Cell): number | undefined {
+  const number = leadingNumber(cell, 1, 5);
+  if (number !== undefined) return number;
+  const words = normaliseHeader(cell.text);
+  const level = LEVELS.findIndex((names) => names.includes(words));
+  return level < 0 ? undefined : level + 1;
+}
 
 function leadingNumber({ kind, text: whole }: Cell, least: number, most: number): number | undefined {
   const text = whole.slice(0, 100);
@@ -76,7 +96,7 @@ export function parseFrequency(cell: Cell): number | undefined {
 /** `Hög`, `medium`, `low` → how certain the judgement is. */
 export function parseCertainty(cell: Cell): 'low' | 'medium' | 'high' | undefined {
   const words = normaliseHeader(cell.text);
-  if (['låg', 'liten', 'osäker', 'low'].includes(words)) return 'low';
-  if (['medel', 'måttlig', 'medium'].includes(words)) return 'medium';
-  return ['hög', 'stor', 'säker', 'high'].includes(words) ? 'high' : undefined;
+  if (['låg', 'liten', 'osäker', 'inte så säker', 'low', 'not so sure'].includes(words)) return 'low';
+  if (['medel', 'måttlig', 'ganska säker', 'medium', 'fairly sure'].includes(words)) return 'medium';
+  return ['hög', 'stor', 'säker', 'mycket säker', 'high', 'very sure'].includes(words) ? 'high' : undefined;
 }
