@@ -56,6 +56,32 @@ it('a procurement officer goes from a need to an exported annex in five minutes'
   expect(complaints).toEqual([]);
 });
 
+it('the class follows from what is procured, with the reason, before and after it is saved', async () => {
+  const { page, complaints } = await open('/arbete/upphandlingar', { as: 'procurementOfficer' });
+  const button = (name: string) => page.locator('.page-actions').getByRole('button', { name, exact: true });
+  await button('Ny upphandling').click();
+  await page.fill('#field-name', 'Stöd för handläggning av insatser');
+  await page.locator('#field-unitIds input').first().check();
+  await save(page);
+  await page.waitForURL(/\/arbete\/upphandlingar\/[0-9a-f-]{36}/);
+  await button('Klassa').click();
+  await page.waitForSelector('[role=dialog]');
+  await page.getByRole('radio', { name: 'Den följer av informationen och systemen' }).check();
+  await save(page);
+  await page.waitForSelector('.error-summary >> text=Välj något som klassen kan följa av');
+  await page.fill('#field-assets', 'beslut om ins');
+  await page.locator('[role=option] >> text=Beslut om insatser').click();
+  await page.waitForSelector('[role=dialog] >> text=Klassen blir K3 R3 T2 S2.');
+  expect(await violations(page)).toEqual([]);
+  await save(page);
+  await closed(page);
+  await page.waitForSelector('h3 >> text=Varför just den klassen');
+  await page.waitForSelector('main >> text=Konfidentialitet 3: Beslut om insatser');
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it('tenders stand side by side, and the page fits a phone', async () => {
   const { page, complaints } = await open('/arbete/upphandlingar');
   await page.getByRole('link', { name: 'Bokning av lokaler och anläggningar' }).click();

@@ -15,7 +15,8 @@ export {
   type ClassificationEvent,
   type Levels,
 } from './domain/events.js';
-export { classOf } from './read/class-of.js';
+export { CLASS_CHANGES, classesOf, touchedBy } from './read/class-of.js';
+export { classificationProjection } from './read/classification-projection.js';
 export type { Effective } from './read/inherited.js';
 
 export const classificationContext: ContextDefinition = {

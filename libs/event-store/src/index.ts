@@ -10,6 +10,7 @@ export { checksum } from './maintenance/checksum.js';
 export { deleteOrganisation, type Deleted } from './maintenance/delete-organisation.js';
 export { LIVE, waitForPosition } from './projections/checkpoint.js';
 export { type Parked, readParked, type ResumeDeps, resumeProjection, type ResumeResult } from './projections/parked.js';
+export { NotYet } from './projections/faults.js';
 export { FoldedRows } from './projections/folded-rows.js';
 export { prepareProjections } from './projections/prepare.js';
 export type * from './projections/projection.js';

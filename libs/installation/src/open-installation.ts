@@ -23,7 +23,7 @@ import { allContexts, phrasebook } from './contexts.js';
 import { freshnessOf, watchCheckpoint } from './freshness.js';
 import { migrate } from './migrate.js';
 import { postOffice } from './post-office.js';
-import { reactionsOf } from './reactions.js';
+import { lookUpIn, reactionsOf } from './reactions.js';
 
 export interface InstallationOptions {
   /** A PostgreSQL (17+) database, as an owner that may create roles. */
@@ -81,7 +81,10 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   await app.init();
   const commands = app.get(Commands);
   const reactions = roles.has('reactions')
-    ? new ReactionRunner({ ...shared, reactions: reactionsOf(contexts, commands) })
+    ? new ReactionRunner({
+        ...shared,
+        reactions: reactionsOf(contexts, commands, lookUpIn(database, platform.freshness)),
+      })
     : undefined;
   reader?.start();
   reactions?.start();

@@ -17,7 +17,7 @@ export {
   unitInventoryStream,
 } from './inventory.commands.js';
 export { ASSET_KINDS, type AssetEvent, type AssetKind, AssetRegistered, AssetRetired } from './domain/asset/events.js';
-export { assetById } from './read/asset-register.js';
+export { assetById, checkAssets } from './read/asset-register.js';
 export { type AssetName, assetNames } from './read/asset-names.js';
 export { assetProjection } from './read/assets.js';
 export { AssetKindEnum } from './read/enums.js';

@@ -2,6 +2,7 @@
 import type { ContextDefinition } from '#libs/platform';
 import { eventTexts } from './event-words.js';
 import { ProcurementModule } from './procurement.module.js';
+import { followClass } from './react/follow-class.js';
 import { procurementProjection } from './read/procurement-projection.js';
 import { registers } from './read/registers.js';
 import { procurementTasks } from './read/tasks.js';
@@ -21,7 +22,7 @@ export const procurementContext: ContextDefinition = {
   name: 'procurement',
   module: ProcurementModule,
   projections: [procurementProjection],
-  reactions: [],
+  reactions: [followClass],
   texts,
   registers,
   tasks: [procurementTasks],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Module } from '@nestjs/common';
 import { ProcurementHandler } from './procurement.commands.js';
+import { ProcurementClassQuery } from './read/procurement-class.js';
 import { Procurements } from './read/procurements.js';
 import { Contracts } from './write/contract.js';
 import { EditRequirements } from './write/edit-requirements.js';
@@ -22,5 +23,5 @@ const mutations = [
   EndProcurement,
 ];
 
-@Module({ providers: [ProcurementHandler, Procurements, ...mutations] })
+@Module({ providers: [ProcurementHandler, Procurements, ProcurementClassQuery, ...mutations] })
 export class ProcurementModule {}

@@ -46,6 +46,10 @@ export const texts: RejectionTexts = {
     sv: 'Klassen är noll på alla fyra aspekter, så det finns inga krav att ställa. Sätt minst en aspekt till 1.',
     en: 'The class is nought in all four aspects, so there is nothing to require. Set at least one of them to 1.',
   },
+  'procurement.class-missing': {
+    sv: 'Det finns ingen klass att utgå från. Välj tillgångar som är klassade, eller sätt klassen för hand.',
+    en: 'There is no class to start from. Choose assets that are classified, or give the class by hand.',
+  },
   'procurement.not-classified': {
     sv: '”{{name}}” är inte klassad. Kravlistan tas fram ur klassen, så klassa först.',
     en: '“{{name}}” has no class. The list is made from the class, so give that first.',

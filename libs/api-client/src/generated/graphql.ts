@@ -1314,10 +1314,12 @@ export type LinkIncidentInput = {
   riskIds: Array<string>;
 };
 
-/** The class of a procurement, and the risks that it is about. */
+/** What a procurement is about: information and systems, risks, and the class. */
 export type LinkProcurementInput = {
-  /** The class. At least one aspect above 0. */
-  class: ProcurementClassInput;
+  /** The information and systems that it is about, at most 100. */
+  assetIds?: Array<string> | null | undefined;
+  /** The class, given by hand: at least one aspect above 0. Left out: it follows from the assets, now and when theirs changes. */
+  class?: ProcurementClassInput | null | undefined;
   /** Idempotence key. The same id with the same content gives the first result again; with other content it is refused. */
   commandId?: string | null | undefined;
   /** Refuse if the object has another version than this. */
@@ -1489,6 +1491,11 @@ export type ProcurementClassInput = {
   /** Traceability, 0–3. */
   traceability: number;
 };
+
+/** Whether the class was given by hand or comes from the classification of what is procured. */
+export type ProcurementClassSource =
+  | 'classification'
+  | 'entered';
 
 /** Need; class given; list made, sent out, answered; contract signed, followed up, evaluated; over or called off. */
 export type ProcurementStatus =
@@ -3677,7 +3684,7 @@ export type ProcurementQueryVariables = Exact<{
 }>;
 
 
-export type ProcurementQuery = { procurement: { procurementId: string, name: string, status: ProcurementStatus, step: number, stepsDone: Array<ProcurementStep>, unitIds: Array<string>, responsibleId: string, need: string | null, startedOn: string, wantedOn: string | null, classReason: string | null, classedOn: string | null, riskIds: Array<string>, catalogueVersion: string | null, attachedOn: string | null, answersBy: string | null, endedOn: string | null, endReason: string | null, class: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, requirements: Array<{ requirementId: string, origin: RequirementOrigin, aspect: RequirementAspect, level: number, by: RequirementDoer, force: RequirementForce, text: string, proof: string | null, source: string | null, introduced: boolean, agreed: boolean, outcome: SupplierOutcome | null, followedUpOn: string | null, outcomeNote: string | null }>, removed: Array<{ requirementId: string, text: string, reason: string }>, review: { since: string, added: Array<{ requirementId: string, text: string }>, dropped: Array<{ requirementId: string, text: string }> } | null, tenders: Array<{ tenderId: string, supplier: string, linkUntil: string | null, receivedOn: string | null, answeredOn: string | null, answers: Array<{ requirementId: string, answer: TenderAnswerKind, note: string | null }> }>, contract: { supplier: string, signedOn: string, validUntil: string | null, followUpOn: string | null } | null, evaluation: { fit: boolean, sufficient: boolean, note: string | null, on: string } | null } | null, events: Array<{ eventId: string, type: string, occurredAt: string, data: unknown }> };
+export type ProcurementQuery = { procurement: { procurementId: string, name: string, status: ProcurementStatus, step: number, stepsDone: Array<ProcurementStep>, unitIds: Array<string>, responsibleId: string, need: string | null, startedOn: string, wantedOn: string | null, classSource: ProcurementClassSource | null, classReason: string | null, classedOn: string | null, assetIds: Array<string>, riskIds: Array<string>, catalogueVersion: string | null, attachedOn: string | null, answersBy: string | null, endedOn: string | null, endReason: string | null, class: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, requirements: Array<{ requirementId: string, origin: RequirementOrigin, aspect: RequirementAspect, level: number, by: RequirementDoer, force: RequirementForce, text: string, proof: string | null, source: string | null, introduced: boolean, agreed: boolean, outcome: SupplierOutcome | null, followedUpOn: string | null, outcomeNote: string | null }>, removed: Array<{ requirementId: string, text: string, reason: string }>, review: { since: string, added: Array<{ requirementId: string, text: string }>, dropped: Array<{ requirementId: string, text: string }> } | null, tenders: Array<{ tenderId: string, supplier: string, linkUntil: string | null, receivedOn: string | null, answeredOn: string | null, answers: Array<{ requirementId: string, answer: TenderAnswerKind, note: string | null }> }>, contract: { supplier: string, signedOn: string, validUntil: string | null, followUpOn: string | null } | null, evaluation: { fit: boolean, sufficient: boolean, note: string | null, on: string } | null } | null, events: Array<{ eventId: string, type: string, occurredAt: string, data: unknown }> };
 
 export type RisksToLinkQueryVariables = Exact<{
   underUnitId?: string | null | undefined;
@@ -3818,6 +3825,16 @@ export type WithdrawProcurementEntriesMutationVariables = Exact<{
 
 
 export type WithdrawProcurementEntriesMutation = { result: { id: string, position: string } };
+
+export type ProcurementClassQueryVariables = Exact<{
+  assetIds: Array<string> | string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type ProcurementClassQuery = { procurementClass: { class: { confidentiality: number, integrity: number, availability: number, traceability: number } | null, reasons: Array<{ aspect: RequirementAspect, level: number, assetId: string, name: string, from: string | null }>, assets: Array<{ assetId: string, name: string }> } };
 
 export type RisksQueryVariables = Exact<{
   first: number;
@@ -4434,7 +4451,7 @@ export const EndWayOfWorkingDocument = {"__meta__":{"hash":"8472f4cb3d7e3fcf1bb8
 export const EndCentralPartDocument = {"__meta__":{"hash":"f2827b329eb8f60c1c5d026ca8e12bc08f5b05af64780fc68f473cfd04a3402d"}} as unknown as TypedDocumentString<EndCentralPartMutation, EndCentralPartMutationVariables>;
 export const WithdrawWayOfWorkingEntriesDocument = {"__meta__":{"hash":"909135ba1d8bd789c8bd7b3d4d37efa21daf2a8f099db36b49220a1c2466247b"}} as unknown as TypedDocumentString<WithdrawWayOfWorkingEntriesMutation, WithdrawWayOfWorkingEntriesMutationVariables>;
 export const ProcurementsDocument = {"__meta__":{"hash":"ec06fec7bed61356fd762b6d2293521b1cafd0c341dde09150fae11d6629da8b"}} as unknown as TypedDocumentString<ProcurementsQuery, ProcurementsQueryVariables>;
-export const ProcurementDocument = {"__meta__":{"hash":"a69b9b35f61ea95398382bde26289a1a8e24f98875060780352aca1486bc1791"}} as unknown as TypedDocumentString<ProcurementQuery, ProcurementQueryVariables>;
+export const ProcurementDocument = {"__meta__":{"hash":"fa992ab4eb2f56e4774fba89251d4bd1c1a9aedfecdbc35df45ce336f3fa5989"}} as unknown as TypedDocumentString<ProcurementQuery, ProcurementQueryVariables>;
 export const RisksToLinkDocument = {"__meta__":{"hash":"d4718871f030ec1bc076bcc2e63dae0c54f93637181187154cc220e91e4b00d8"}} as unknown as TypedDocumentString<RisksToLinkQuery, RisksToLinkQueryVariables>;
 export const StartProcurementDocument = {"__meta__":{"hash":"958526d163e4d9f98d216c4440b8bb62245230a5afaf6cae9286e5d5c41bfc43"}} as unknown as TypedDocumentString<StartProcurementMutation, StartProcurementMutationVariables>;
 export const LinkProcurementDocument = {"__meta__":{"hash":"5d1e36feca2ab2c87d14750a3c3bda40308b370debe7ac6ab6b6494591ebd48c"}} as unknown as TypedDocumentString<LinkProcurementMutation, LinkProcurementMutationVariables>;
@@ -4455,6 +4472,7 @@ export const EvaluateRequirementsDocument = {"__meta__":{"hash":"25331001350aa60
 export const CloseProcurementDocument = {"__meta__":{"hash":"5216a889485eae4bf69ab834b0fdfd1c149a4ccfac7b5bb7587bc0d534dc46ae"}} as unknown as TypedDocumentString<CloseProcurementMutation, CloseProcurementMutationVariables>;
 export const CancelProcurementDocument = {"__meta__":{"hash":"4e7dcc0e95d83fb19f904c2239ac175567dd1a3731debeee25598e8467debeed"}} as unknown as TypedDocumentString<CancelProcurementMutation, CancelProcurementMutationVariables>;
 export const WithdrawProcurementEntriesDocument = {"__meta__":{"hash":"0fe78a103b756c12562f83e6c641f459ea359123169240ecf353b773f2c2d783"}} as unknown as TypedDocumentString<WithdrawProcurementEntriesMutation, WithdrawProcurementEntriesMutationVariables>;
+export const ProcurementClassDocument = {"__meta__":{"hash":"56ba12350bc2b093c80af5d8927ca7185fe65f12e3e1e61ab1f2a58b3522fded"}} as unknown as TypedDocumentString<ProcurementClassQuery, ProcurementClassQueryVariables>;
 export const RisksDocument = {"__meta__":{"hash":"14cafde6245c35b33da3769ee5d61870a6e0bb81c5ce2795ad67d9bf6d2207ef"}} as unknown as TypedDocumentString<RisksQuery, RisksQueryVariables>;
 export const RiskDocument = {"__meta__":{"hash":"8d42ba5816ead72d7a532c27111dcff624e0bed94ddddb1e7f6406f764401a46"}} as unknown as TypedDocumentString<RiskQuery, RiskQueryVariables>;
 export const RiskScalesDocument = {"__meta__":{"hash":"889f31b8320a8663edfaea4b284acd3d2771887735c01eb5bca0ce432338a91e"}} as unknown as TypedDocumentString<RiskScalesQuery, RiskScalesQueryVariables>;

@@ -15,7 +15,7 @@ export function faultOf(error: unknown): Fault {
     if (EVENT.has(sqlClass)) return 'event';
     return PROJECTION.has(sqlClass) ? 'projection' : 'surroundings';
   }
-  return error instanceof LostConnection ? 'surroundings' : 'event';
+  return error instanceof LostConnection || error instanceof NotYet ? 'surroundings' : 'event';
 }
 
 /** The connection went away under a statement. */
@@ -25,6 +25,9 @@ export class LostConnection extends Error {
     this.name = 'LostConnection';
   }
 }
+
+/** What has to be there first is not there yet: it is tried again, and counts as no try. */
+export class NotYet extends Error {}
 
 /** A projection that cannot go on, whatever the event. */
 export class ProjectionFault extends Error {

@@ -86,15 +86,23 @@ export class Commands {
     return this.bus.execute(new message(command.name, command.streamId, command.data, envelope));
   }
 
-  /** Carries out a reaction's command, once per reaction and event however often the event is delivered. */
-  async react(reaction: string, event: RecordedEvent, command: ReactionCommand, index: number): Promise<void> {
-    const commandId = v5(`${reaction}:${index}`, event.eventId);
+  /**
+   * Carries out a reaction's command, once per reaction, event and `key` however often the event is delivered. `content` is
+   * what its idempotence key is bound to.
+   */
+  async react(
+    reaction: string,
+    event: RecordedEvent,
+    command: ReactionCommand,
+    { key, content }: { key: string; content: unknown },
+  ): Promise<void> {
+    const commandId = v5(`${reaction}:${key}`, event.eventId);
     await this.bus.execute(
       new command.message(command.name, command.streamId, command.data, {
         organisationId: event.organisationId,
         actor: { system: reaction },
         commandId,
-        commandHash: hashOf(command.name, command.streamId, command.data),
+        commandHash: hashOf(command.name, command.streamId, content),
         correlationId: event.metadata.correlationId,
         causationId: event.eventId,
         occurredAt: event.occurredAt,

@@ -86,6 +86,11 @@ describe('what is to be done about a procurement', () => {
     expect(todo(...looked)).toEqual([['procurementEvaluate', null]]);
     expect(todo(...looked, e.evaluated)).toEqual([]);
   });
+  it('is not the follow-up a second time, where the contract has had one planned', () => {
+    const signed = contracted.at(-1)! as ReturnType<typeof events.ContractSigned>;
+    const planned = events.ContractSigned({ ...signed.data, followUpOn: '2027-03-01' });
+    expect(todo(...contracted.slice(0, -1), planned)).toEqual([]);
+  });
   it('is nothing when it is called off', () =>
     expect(todo(e.started, events.ProcurementCancelled({ ...subject, reason: 'x' }))).toEqual([]));
 });

@@ -28,7 +28,14 @@ function rowOf(state: State, version: number): ProcurementRow {
     supplier: contract?.supplier ?? null,
     followUpOn: contract?.followUpOn ?? null,
     endedOn: state.endedOn ?? null,
+    basedOn: basedOn(state),
   };
+}
+
+/** What the class follows: the assets that it is about, and those whose class it is. Nothing once it follows no more. */
+function basedOn({ assetIds, classFrom = [], classSource, contract, endedOn }: State): string[] {
+  if (classSource !== 'classification' || contract || endedOn) return [];
+  return [...new Set([...assetIds, ...classFrom.map(({ sourceId }) => sourceId)])];
 }
 
 const handler = {
@@ -42,7 +49,7 @@ const handler = {
 export const procurementProjection: RowProjection<ProcurementRow> = {
   kind: 'rows',
   name: 'procurements',
-  version: 1,
+  version: 2,
   table: {
     name: 'procurement',
     columns: {
@@ -61,6 +68,7 @@ export const procurementProjection: RowProjection<ProcurementRow> = {
       supplier: 'text',
       followUpOn: 'date',
       endedOn: 'date',
+      basedOn: 'uuid[]',
       version: 'integer',
       state: 'jsonb',
     },

@@ -9,7 +9,7 @@ const MAY: Role[] = ['procurementOfficer', 'ciso', 'riskOwner'];
 /** What is to be done about a procurement: its next step, and what has a day of its own. */
 export const procurementTasks = taskSource<ProcurementRow>({
   name: 'procurement',
-  version: 1,
+  version: 2,
   rows: procurementProjection,
   kinds: {
     procurementReview: {
@@ -67,6 +67,7 @@ function open(state: State): OpenTask[] {
 function afterContract(state: State, task: (kind: string, dueOn?: string) => OpenTask[]): OpenTask[] {
   const { asked, looked } = followUpOf(state);
   if (asked === 0) return [];
-  if (looked < asked) return task('procurementFollowUp', state.contract?.followUpOn);
+  // With a day of its own it is planned as a follow-up, which stands in the list itself.
+  if (looked < asked) return state.contract?.followUpOn === undefined ? task('procurementFollowUp') : [];
   return state.evaluation ? [] : task('procurementEvaluate');
 }

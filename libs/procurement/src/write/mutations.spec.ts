@@ -49,6 +49,29 @@ describe('giving the class', () => {
     await new LinkProcurement(commands).linkProcurement(input, me, reads);
     expect(sent[0]).toMatchObject({ name: 'LinkProcurement', streamId: id(60), data: { riskIds: [id(50)] } });
   });
+  it('left out follows from the assets, and says why', async () => {
+    const levels = { confidentiality: 2, integrity: 0, availability: 0, traceability: 0 };
+    const { commands, reads, sent } = tried({
+      'inventory.assets-known': { count: 1 },
+      'classification.sources': [{ rootId: id(70), assetId: id(71), name: 'Journal', referred: false, ...levels }],
+    });
+    const wish = { procurementId: id(60), assetIds: [id(70), id(70)] };
+    await new LinkProcurement(commands).linkProcurement(wish, me, reads);
+    expect(sent[0]!.data).toEqual({
+      ...{ assetIds: [id(70)], riskIds: [], reason: undefined, class: levels, classSource: 'classification' },
+      classFrom: [{ aspect: 'confidentiality', level: 2, assetId: id(70), sourceId: id(71) }],
+    });
+  });
+  it('left out is refused where no asset has one, and an asset that is unknown always', async () => {
+    const link = (rows: Record<string, unknown>, assetIds: string[]) => {
+      const { commands, reads, code } = tried(rows);
+      return code(new LinkProcurement(commands).linkProcurement({ procurementId: id(60), assetIds }, me, reads));
+    };
+    const known = { 'inventory.assets-known': { count: 1 }, 'classification.sources': [] };
+    expect(await link(known, [])).toBe('procurement.class-missing');
+    expect(await link(known, [id(70)])).toBe('procurement.class-missing');
+    expect(await link(known, [id(70), id(71)])).toBe('inventory.asset-unknown');
+  });
   it('with a risk that is unknown, or of another organisation, is refused', async () => {
     const { commands, reads, code, sent } = tried({ 'risk.titles': [] });
     const wish = new LinkProcurement(commands).linkProcurement(input, me, reads);

@@ -10,7 +10,7 @@ import {
   SignDialog,
 } from './later-dialogs.js';
 import { IntroduceDialog, RemoveDialog, WordsDialog } from './list-dialogs.js';
-import { ClassDialog } from './start-dialogs.js';
+import { ClassDialog } from './class-dialog.js';
 import { InviteDialog, type MadeLink, RevokeDialog } from './link-dialogs.js';
 import type { Procurement, Requirement } from './words.js';
 

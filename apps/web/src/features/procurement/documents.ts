@@ -78,8 +78,10 @@ export const procurementDocument = graphql(`
         availability
         traceability
       }
+      classSource
       classReason
       classedOn
+      assetIds
       riskIds
       catalogueVersion
       requirements {
@@ -331,6 +333,30 @@ export const withdrawDocument = graphql(`
     result: withdrawProcurementEntries(input: $input) {
       id
       position
+    }
+  }
+`);
+
+export const procurementClassDocument = graphql(`
+  query ProcurementClass($assetIds: [UUID!]!, $at: Day, $knownAt: Instant, $minPosition: String) {
+    procurementClass(assetIds: $assetIds, at: $at, knownAt: $knownAt, minPosition: $minPosition) {
+      class {
+        confidentiality
+        integrity
+        availability
+        traceability
+      }
+      reasons {
+        aspect
+        level
+        assetId
+        name
+        from
+      }
+      assets {
+        assetId
+        name
+      }
     }
   }
 `);

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { History, useEventWords } from '../organisation/history.js';
 import { usePersons } from '../organisation/names.js';
 import { Answers } from './answers.js';
+import { ClassWhy } from './class-why.js';
 import { generateDocument, procurementDocument } from './documents.js';
 import { type Action, Dialogs, type Opened } from './dialogs.js';
 import { type MadeLink, NewLink } from './link-dialogs.js';
@@ -96,6 +97,7 @@ function ProcurementPage({ procurement, events }: { procurement: Procurement; ev
       <NewLink made={made} />
       <NineSteps procurement={procurement} />
       <ProcurementFacts procurement={procurement} />
+      <ClassWhy procurement={procurement} />
       <Review procurement={procurement} />
       <AnnexLinks procurement={procurement} />
       {attachedOn ? (

@@ -63,5 +63,17 @@ export const answers = () => t.array(answer, { minItems: 1, maxItems: 300 });
 /** Of a link’s secret, which itself is kept nowhere. */
 export const linkHash = () => t.optional(t.text(64));
 
+/** Per aspect above 0: which linked asset gives the level, and whose class that is, its own or of something it carries. */
+export const classFrom = () =>
+  t.array(t.object({ aspect: t.oneOf(ASPECTS), level: t.integer(1, 3), assetId: t.id(), sourceId: t.id() }), {
+    maxItems: 4,
+  });
+
+export const classed = {
+  class: levels,
+  classSource: t.oneOf(CLASS_SOURCES),
+  classFrom: t.optional(classFrom()),
+};
+
 /** What a change of class would add to a list, and take from it. */
 export const difference = { added: requirementIds(), dropped: requirementIds() };

@@ -7,7 +7,7 @@ import * as end from './end.js';
 import { ProcurementEntriesWithdrawn, type ProcurementEvent } from './events.js';
 import { evolveProcurement } from './evolve.js';
 import * as generate from './generate-list.js';
-import { type LinkProcurement, linkProcurement } from './link.js';
+import { type FollowClass, followClass, type LinkProcurement, linkProcurement } from './link.js';
 import type { ProcurementState } from './procurement.js';
 import { type StartProcurement, startProcurement } from './start.js';
 import * as link from './tender-link.js';
@@ -16,6 +16,7 @@ import * as tenders from './tenders.js';
 export interface ProcurementCommands {
   StartProcurement: StartProcurement;
   LinkProcurement: LinkProcurement;
+  FollowClass: FollowClass;
   GenerateRequirementList: generate.GenerateRequirementList;
   KeepRequirementList: generate.KeepRequirementList;
   AddRequirement: edit.AddRequirement;
@@ -49,6 +50,7 @@ export const procurementDecider: Decider<ProcurementState, ProcurementCommands, 
   commands: {
     StartProcurement: startProcurement,
     LinkProcurement: linkProcurement,
+    FollowClass: followClass,
     GenerateRequirementList: generate.generateRequirementList,
     KeepRequirementList: generate.keepRequirementList,
     AddRequirement: edit.addRequirement,

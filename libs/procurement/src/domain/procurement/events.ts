@@ -26,8 +26,7 @@ export const ProcurementLinked = defineEvent(
     ...subject,
     assetIds: shape.ids(100),
     riskIds: shape.ids(100),
-    class: shape.levels,
-    classSource: t.oneOf(shape.CLASS_SOURCES),
+    ...shape.classed,
     reason: t.optional(t.freeText()),
   }),
 );

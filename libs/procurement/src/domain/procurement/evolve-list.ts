@@ -32,6 +32,8 @@ export function listChange(known: Procurement, event: OfList, on: string): Parti
   }
   if (event.type === 'RequirementListReviewDue') {
     const { class: levels, added, dropped } = event.data;
+    if (added.length === 0 && dropped.length === 0)
+      return { list: list && { ...list, class: levels }, review: undefined };
     return { review: { since: on, class: levels, added, dropped } };
   }
   if (event.type === 'RequirementListAttached') {

@@ -26,9 +26,9 @@ type Later = Exclude<Recorded<ProcurementEvent>, { type: 'ProcurementStarted' | 
 function changeOf(known: Procurement, event: Later, on: string): Change {
   switch (event.type) {
     case 'ProcurementLinked': {
-      const { assetIds, riskIds, class: levels, classSource, reason } = event.data;
+      const { assetIds, riskIds, class: levels, classSource, classFrom, reason } = event.data;
       const status = known.status === 'started' ? 'classified' : known.status;
-      return { status, assetIds, riskIds, class: levels, classSource, classReason: reason, classedOn: on };
+      return { status, assetIds, riskIds, class: levels, classSource, classFrom, classReason: reason, classedOn: on };
     }
     case 'TenderInvited':
     case 'TenderLinkRevoked':

@@ -24,6 +24,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
 
 const isSaid = (known: Procurement, data: LinkProcurement): boolean =>
   sameLevels(known.class, data.class) &&
+  known.classSource === data.classSource &&
   same(known.assetIds, data.assetIds) &&
   same(known.riskIds, data.riskIds) &&
   known.classReason === data.reason;
@@ -33,3 +34,23 @@ function reviewOf(known: Procurement, levels: Levels): ProcurementEvent[] {
   if (!list || sameLevels(review?.class ?? list.class, levels)) return [];
   return [RequirementListReviewDue({ ...subjectOf(known), class: levels, ...differenceOf(list, levels) })];
 }
+
+export interface FollowClass {
+  /** What the class was looked up for. */
+  assetIds: string[];
+  class: Levels;
+  classFrom: NonNullable<LinkProcurement['classFrom']>;
+}
+
+/**
+ * The class of what a procurement is about has changed, and with it its own, until the contract. Where it is about
+ * something else by now, or its class was given by hand, nothing happens.
+ */
+export const followClass: Decide<ProcurementState, FollowClass, ProcurementEvent> = (data, { current: known }) => {
+  const { assetIds, class: levels, classFrom } = data;
+  if (!known || known.contract || known.status === 'closed' || known.status === 'cancelled') return [];
+  if (known.classSource !== 'classification' || !same(known.assetIds, assetIds)) return [];
+  if (sameLevels(known.class, levels) || ASPECTS.every((aspect) => levels[aspect] === 0)) return [];
+  const linked = { assetIds, riskIds: known.riskIds, class: levels, classSource: known.classSource, classFrom };
+  return [ProcurementLinked({ ...subjectOf(known), ...linked, reason: known.classReason }), ...reviewOf(known, levels)];
+};

@@ -61,6 +61,7 @@ export const procurement = t.object({
   riskIds: shape.ids(100),
   class: t.optional(shape.levels),
   classSource: t.optional(t.oneOf(shape.CLASS_SOURCES)),
+  classFrom: t.optional(shape.classFrom()),
   classReason: t.optional(t.freeText()),
   classedOn: t.optional(t.day()),
   list: t.optional(list),
