@@ -16,7 +16,7 @@ const NOT_OF_THE_LEVEL: Record<string, string> = {
   deleteDemoDocument: 'work of the installation; the organisation is another one',
   resumeDocument: 'a read model goes on; no event is written',
 };
-/** Reads a file and writes it; wrapped once for the three of them. */
+/** Reads a file and writes it; wrapped once for all kinds of files. */
 const IMPORT = 'apps/web/src/features/import/send.ts';
 /** Where something is sent to the server other than by a command: what is asked, batches, files, and the session. */
 const SENDERS = [

@@ -3169,14 +3169,51 @@ export type ImportBusinessUnitsMutationVariables = Exact<{
 }>;
 
 
-export type ImportBusinessUnitsMutation = { importBusinessUnits: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+export type ImportBusinessUnitsMutation = { imported: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type ImportedRegisterFragment = { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> };
 
 export type ImportRisksMutationVariables = Exact<{
   input: ImportRegisterInput;
 }>;
 
 
-export type ImportRisksMutation = { importRisks: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+export type ImportRisksMutation = { imported: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type ImportAssetsMutationVariables = Exact<{
+  input: ImportRegisterInput;
+}>;
+
+
+export type ImportAssetsMutation = { imported: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type ImportIncidentsMutationVariables = Exact<{
+  input: ImportRegisterInput;
+}>;
+
+
+export type ImportIncidentsMutation = { imported: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type ImportProcurementsMutationVariables = Exact<{
+  input: ImportRegisterInput;
+}>;
+
+
+export type ImportProcurementsMutation = { imported: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type ImportFollowUpsMutationVariables = Exact<{
+  input: ImportRegisterInput;
+}>;
+
+
+export type ImportFollowUpsMutation = { imported: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
+
+export type ImportPracticesMutationVariables = Exact<{
+  input: ImportRegisterInput;
+}>;
+
+
+export type ImportPracticesMutation = { imported: { fresh: number, known: number, details: number, mapping: unknown, position: string | null, problems: Array<{ code: string, sheet: string | null, row: number | null, column: string | null, text: string }> } };
 
 export type IncidentsQueryVariables = Exact<{
   first: number;
@@ -4328,6 +4365,22 @@ export const JudgedClassFragmentDoc = new TypedDocumentString(`
   law
 }
     `, {"fragmentName":"JudgedClass"}) as unknown as TypedDocumentString<JudgedClassFragment, unknown>;
+export const ImportedRegisterFragmentDoc = new TypedDocumentString(`
+    fragment ImportedRegister on ImportRegisterResult {
+  fresh
+  known
+  details
+  mapping
+  position
+  problems {
+    code
+    sheet
+    row
+    column
+    text
+  }
+}
+    `, {"fragmentName":"ImportedRegister"}) as unknown as TypedDocumentString<ImportedRegisterFragment, unknown>;
 export const HeldAssetsFragmentDoc = new TypedDocumentString(`
     fragment HeldAssets on AssetConnection {
   totalCount
@@ -4392,8 +4445,13 @@ export const CloseFindingDocument = {"__meta__":{"hash":"307eea76a5072480ad71a12
 export const ReportFollowUpsDocument = {"__meta__":{"hash":"8bc0a9dbff2cd882824807162c50b23d6dcec8d1d6cc1f164083e93b30f1b375"}} as unknown as TypedDocumentString<ReportFollowUpsMutation, ReportFollowUpsMutationVariables>;
 export const WithdrawFollowUpReportDocument = {"__meta__":{"hash":"2caafc55960b58b30bb30dbadff5d9d79ec82f1c17f52e4ee1d2160f25ce0721"}} as unknown as TypedDocumentString<WithdrawFollowUpReportMutation, WithdrawFollowUpReportMutationVariables>;
 export const ImportWorkbookDocument = {"__meta__":{"hash":"82df2c03abb9920f50a95ff95addecb1edc81e7b6c9335f48b12f4b34a892f15"}} as unknown as TypedDocumentString<ImportWorkbookMutation, ImportWorkbookMutationVariables>;
-export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"ae66fb1f10749a84b1cd0ed98806a949e127b39f0f97ba0fc2fc26d7dad167af"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
-export const ImportRisksDocument = {"__meta__":{"hash":"1f6eccb27245983389d86991773bcc50bde8b3268e49f7fcf57f8d1d09d77162"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
+export const ImportBusinessUnitsDocument = {"__meta__":{"hash":"682896eadb822bd1f5b79cc4f106c50ec6fbc013d7f1554504ee1c92c692f159"}} as unknown as TypedDocumentString<ImportBusinessUnitsMutation, ImportBusinessUnitsMutationVariables>;
+export const ImportRisksDocument = {"__meta__":{"hash":"60cb0aff1147fd5fa0458aed3d73801364355446a1869e935dd5e99b25c9d610"}} as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
+export const ImportAssetsDocument = {"__meta__":{"hash":"2e7959d7aae6e361080f6e7c6e8d151bd34376ec4ac717fb2426758853c67b25"}} as unknown as TypedDocumentString<ImportAssetsMutation, ImportAssetsMutationVariables>;
+export const ImportIncidentsDocument = {"__meta__":{"hash":"a32a01d2d9e767315bd187802ae38bbc7c3c4d1f450ef4b2bc7e42c1bd5bad48"}} as unknown as TypedDocumentString<ImportIncidentsMutation, ImportIncidentsMutationVariables>;
+export const ImportProcurementsDocument = {"__meta__":{"hash":"cb7d0ad820fc1487d99b51d8c890c0a1648c55aee393352515ff5a785f3064a1"}} as unknown as TypedDocumentString<ImportProcurementsMutation, ImportProcurementsMutationVariables>;
+export const ImportFollowUpsDocument = {"__meta__":{"hash":"e8584ee7087b9cc414a04b149f91e8a0d89a73b5ce18d2d16a76090c069dff20"}} as unknown as TypedDocumentString<ImportFollowUpsMutation, ImportFollowUpsMutationVariables>;
+export const ImportPracticesDocument = {"__meta__":{"hash":"7b98295b0b65ac2e23827cfe873402b6e4f4bce8791d41b03fac6894798fc7df"}} as unknown as TypedDocumentString<ImportPracticesMutation, ImportPracticesMutationVariables>;
 export const IncidentsDocument = {"__meta__":{"hash":"d770664cf7084cf88281ab77629b9e3c72fab80dc06cf5624a01c38be00d283c"}} as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
 export const IncidentDocument = {"__meta__":{"hash":"2d37b1765a42ba6cffba71bea3d9cbd6c6ecc2396fa9157befdb6d1d63b97b53"}} as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
 export const IncidentFormDocument = {"__meta__":{"hash":"0a2644970b9dfc24cde699fddb99768aac4f1e41c5a672ad4cb149be8ac4dbef"}} as unknown as TypedDocumentString<IncidentFormQuery, IncidentFormQueryVariables>;

@@ -68,38 +68,71 @@ export const importWorkbookDocument = graphql(`
 
 export const importUnitsDocument = graphql(`
   mutation ImportBusinessUnits($input: ImportRegisterInput!) {
-    importBusinessUnits(input: $input) {
-      fresh
-      known
-      details
-      mapping
-      position
-      problems {
-        code
-        sheet
-        row
-        column
-        text
-      }
+    imported: importBusinessUnits(input: $input) {
+      ...ImportedRegister
+    }
+  }
+
+  fragment ImportedRegister on ImportRegisterResult {
+    fresh
+    known
+    details
+    mapping
+    position
+    problems {
+      code
+      sheet
+      row
+      column
+      text
     }
   }
 `);
 
 export const importRisksDocument = graphql(`
   mutation ImportRisks($input: ImportRegisterInput!) {
-    importRisks(input: $input) {
-      fresh
-      known
-      details
-      mapping
-      position
-      problems {
-        code
-        sheet
-        row
-        column
-        text
-      }
+    imported: importRisks(input: $input) {
+      ...ImportedRegister
+    }
+  }
+`);
+
+export const importAssetsDocument = graphql(`
+  mutation ImportAssets($input: ImportRegisterInput!) {
+    imported: importAssets(input: $input) {
+      ...ImportedRegister
+    }
+  }
+`);
+
+export const importIncidentsDocument = graphql(`
+  mutation ImportIncidents($input: ImportRegisterInput!) {
+    imported: importIncidents(input: $input) {
+      ...ImportedRegister
+    }
+  }
+`);
+
+export const importProcurementsDocument = graphql(`
+  mutation ImportProcurements($input: ImportRegisterInput!) {
+    imported: importProcurements(input: $input) {
+      ...ImportedRegister
+    }
+  }
+`);
+
+export const importFollowUpsDocument = graphql(`
+  mutation ImportFollowUps($input: ImportRegisterInput!) {
+    imported: importFollowUps(input: $input) {
+      ...ImportedRegister
+    }
+  }
+`);
+
+export const importPracticesDocument = graphql(`
+  mutation ImportPractices($input: ImportRegisterInput!) {
+    imported: importPractices(input: $input) {
+      ...ImportedRegister
     }
   }
 `);

@@ -6,7 +6,8 @@ import { useMe } from '../../app/me.js';
 import { Button } from '../../ui/button.js';
 import { isUnderWay } from '../start/progress.js';
 import { ComparisonTable } from './comparison.js';
-import type { Kind, Reading } from './send.js';
+import { type Kind, KINDS } from './kinds.js';
+import type { Reading } from './send.js';
 import { useImportTexts } from './texts.js';
 
 interface Props {
@@ -23,22 +24,20 @@ export function Done({ kind, activated, reading, onMore }: Props): ReactNode {
   const words = useLevelWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const said =
-    kind === 'workbook'
-      ? `${t('doneBook')} ${activated ? t('doneActive') : ''}`
-      : t(kind === 'units' ? 'doneUnits' : 'doneRisks', { fresh: reading.register?.fresh ?? 0 });
+  const { done, to, see } = KINDS[kind];
   return (
     <div className="import-review">
       <h2 ref={heading} tabIndex={-1}>
         {t('step3')}: {t('done')}
       </h2>
       <p role="status">
-        {said} {words(reading.change)}
+        {t(done, { fresh: reading.register?.fresh ?? 0 })} {kind === 'workbook' && activated ? t('doneActive') : ''}{' '}
+        {words(reading.change)}
       </p>
       {reading.comparison ? <ComparisonTable comparison={reading.comparison} /> : null}
       <div className="form-actions">
-        <Link className="button primary" to={kind === 'risks' ? '/arbete/risker' : '/laget'}>
-          {t(kind === 'risks' ? 'toRisks' : 'toOverview')}
+        <Link className="button primary" to={to}>
+          {t(see)}
         </Link>
         {isUnderWay(me.organisation?.organisationId) ? (
           <Link className="button" to={'/borja' as string}>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import type { Role } from '#libs/api-client';
 import { hasRole, useMe } from '../../app/me.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
@@ -9,19 +8,14 @@ import { Empty } from '../../ui/empty.js';
 import { ErrorSummary, RadioField, TextField } from '../../ui/field.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Done } from './done.js';
+import { ALL_KINDS, type Kind, KINDS } from './kinds.js';
 import '../../ui/form.css';
 import './import.css';
 import { readFirst, remember } from './remembered.js';
 import { Review } from './review.js';
-import { type Kind, type Reading, readFile, saidOf, upload, type Wish } from './send.js';
+import { type Reading, readFile, saidOf, upload, type Wish } from './send.js';
 import { useImportTexts } from './texts.js';
 
-const KINDS: Kind[] = ['workbook', 'units', 'risks'];
-const ALLOWED: Record<Kind, Role[]> = {
-  workbook: ['administrator', 'ciso'],
-  units: ['administrator', 'ciso'],
-  risks: ['administrator', 'ciso', 'riskOwner'],
-};
 const KEPT = 'trappan-draft-import';
 
 /** What has been chosen so far; kept in this tab, so that a reload loses nothing. */
@@ -38,12 +32,12 @@ const kept = (fallback: Draft): Draft => ({
   ...(JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Partial<Draft>),
 });
 
-/** Import of workbooks, units and risks: choose, look it over, confirm. */
+/** Import of a workbook, or of what was kept elsewhere: choose, look it over, confirm. */
 export function Page(): ReactNode {
   const t = useImportTexts();
   const me = useMe();
   const { isNow } = useMoment();
-  const kinds = KINDS.filter((kind) => hasRole(me, ...ALLOWED[kind]));
+  const kinds = ALL_KINDS.filter((kind) => hasRole(me, ...KINDS[kind].may));
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -162,9 +156,16 @@ function Choose({ kinds, draft, keep, error, onRead }: ChooseProps): ReactNode {
         label={t('what')}
         name="kind"
         value={draft.kind}
-        options={kinds.map((kind) => ({ value: kind, label: t(kind), help: t(`${kind}Help`) }))}
+        options={kinds.map((kind) => ({ value: kind, label: t(KINDS[kind].name), help: t(KINDS[kind].help) }))}
         onChange={(kind) => keep({ kind: kind as Kind, columns: undefined })}
       />
+      {KINDS[draft.kind].template ? (
+        <p>
+          <a href={`/export/template.xlsx?of=${draft.kind}`} download>
+            {t('template', { of: t(KINDS[draft.kind].name) })}
+          </a>
+        </p>
+      ) : null}
       <TextField
         label={t('file')}
         help={file ? undefined : draft.file?.name}

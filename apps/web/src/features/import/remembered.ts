@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Kind, type Reading, readFile, type Wish } from './send.js';
+import type { Kind } from './kinds.js';
+import { type Reading, readFile, type Wish } from './send.js';
 
 type Mapping = Record<string, unknown>;
 

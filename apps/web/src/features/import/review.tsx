@@ -5,27 +5,12 @@ import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { TextField } from '../../ui/field.js';
 import { ComparisonTable } from './comparison.js';
-import { type Columns, type Kind, type Problem, type Reading, saidOf } from './send.js';
-import { type ImportText, useImportTexts } from './texts.js';
+import { isHarm, type Kind, KINDS } from './kinds.js';
+import { type Columns, type Problem, type Reading, saidOf } from './send.js';
+import { type ImportText, type ImportWord, useImportTexts } from './texts.js';
 
-/** Harm by type: a file may have a column for each, and the one that was guessed wrongly must be seen to be put right. */
-const HARMS = [
-  ...['lifeAndHealth', 'personalIntegrity', 'economy', 'legal', 'trust', 'serviceDelivery', 'democracy'],
-  ...['environment', 'staff', 'thirdParty', 'informationLoss', 'criticalServices'],
-];
 /** As many problems as the server lists. */
 const LISTED = 1_000;
-
-const ROLES: Record<Kind, string[]> = {
-  workbook: ['questionNo', 'questionText', 'measureText', 'points', 'section', 'area', 'answer', 'date', 'note'],
-  units: ['name', 'parent', 'kind', 'headCount', 'headCountDay', 'countsInCoverage'],
-  risks: [
-    ...['title', 'units', 'threat', 'vulnerability', 'existingProtection', 'assets', 'consequence'],
-    ...['likelihoodLevel', 'frequencyPerYear', 'earliest', 'likeliest', 'latest', 'certainty', 'assumptions'],
-    'assessedOn',
-    ...HARMS,
-  ],
-};
 
 interface Props {
   kind: Kind;
@@ -105,9 +90,8 @@ export function Review(props: Props): ReactNode {
 }
 
 function foundIn(t: ImportText, kind: Kind, { counts, register }: Reading): string {
-  if (counts) return t('foundBook', { ...counts });
-  if (!register) return '–';
-  return t(kind === 'units' ? 'foundUnits' : 'foundRisks', { ...register });
+  const given = counts ?? register;
+  return given ? t(KINDS[kind].found, { ...given }) : '–';
 }
 
 function Problems({ problems }: { problems: Problem[] }): ReactNode {
@@ -142,10 +126,8 @@ function Problems({ problems }: { problems: Problem[] }): ReactNode {
   );
 }
 
-const labelOf = (t: ImportText, role: string): string =>
-  HARMS.includes(role)
-    ? t('harmTo', { what: t(role as 'economy') })
-    : t(role === 'title' ? 'riskTitle' : (role as 'area'));
+const labelOf = (t: ImportText, role: string, word: ImportWord): string =>
+  isHarm(role) ? t('harmTo', { what: t(role) }) : t(word);
 
 /** The columns of the mapping, to be changed and read again. */
 function ColumnForm({ kind, reading, columns, onColumns, onAgain, busy }: Props): ReactNode {
@@ -162,11 +144,11 @@ function ColumnForm({ kind, reading, columns, onColumns, onAgain, busy }: Props)
           onAgain();
         }}
       >
-        {ROLES[kind].map((role) => (
+        {Object.entries(KINDS[kind].columns).map(([role, word]) => (
           <TextField
             key={role}
             name={`column-${role}`}
-            label={labelOf(t, role)}
+            label={labelOf(t, role, word)}
             value={now[role] ?? ''}
             onChange={(event) => onColumns({ ...now, [role]: event.target.value })}
           />

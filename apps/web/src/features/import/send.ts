@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ImportRisksMutation, ImportWorkbookMutation } from '#libs/api-client';
+import type { ImportBusinessUnitsMutation, ImportWorkbookMutation } from '#libs/api-client';
 import { noteChange } from '../../app/command.js';
 import { withLevelChange } from '../../app/level-change.js';
 import type { LevelChange } from '../../app/level-moves.js';
 import { ask, Refusal, Unreachable } from '../../app/request.js';
 import { language } from '../../app/texts.js';
-import { importRisksDocument, importUnitsDocument, importWorkbookDocument } from './documents.js';
+import {
+  importAssetsDocument,
+  importFollowUpsDocument,
+  importIncidentsDocument,
+  importPracticesDocument,
+  importProcurementsDocument,
+  importRisksDocument,
+  importUnitsDocument,
+  importWorkbookDocument,
+} from './documents.js';
+import type { Kind, RegisterKind } from './kinds.js';
 
-export type Kind = 'workbook' | 'units' | 'risks';
 type Preview = ImportWorkbookMutation['importWorkbook']['preview'];
-type Register = ImportRisksMutation['importRisks'];
+type Register = ImportBusinessUnitsMutation['imported'];
 export type Problem = Register['problems'][number];
 export type Comparison = NonNullable<Preview['comparison']>;
 export type Columns = Record<string, string>;
@@ -42,6 +51,16 @@ export interface Wish {
   /** Kept over retries of the same import. */
   commandId: string;
 }
+
+const REGISTERS: Readonly<Record<RegisterKind, typeof importUnitsDocument>> = {
+  units: importUnitsDocument,
+  risks: importRisksDocument,
+  assets: importAssetsDocument,
+  incidents: importIncidentsDocument,
+  procurements: importProcurementsDocument,
+  followUps: importFollowUpsDocument,
+  practices: importPracticesDocument,
+};
 
 interface Refused {
   message: string;
@@ -94,10 +113,7 @@ async function sendFile(wish: Wish): Promise<Reading> {
       position: result?.position,
     };
   }
-  const answer =
-    kind === 'units'
-      ? (await ask(importUnitsDocument, { input: common })).importBusinessUnits
-      : (await ask(importRisksDocument, { input: common })).importRisks;
+  const answer = (await ask(REGISTERS[kind], { input: common })).imported;
   noteChange(answer.position);
   const { problems, fresh, known, details, position } = answer;
   return {
