@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core';
-import { beside, closeBrowser, open, violations } from './support/browser.js';
+import { act, api, beside, closeBrowser, open, type Opened, url, violations } from './support/browser.js';
 
 afterAll(closeBrowser);
 
@@ -17,9 +17,26 @@ const field = (page: Page, label: string): Promise<string> =>
   page.locator('.import-columns').getByLabel(label, { exact: true }).inputValue();
 const importIt = (page: Page) => page.getByRole('button', { name: 'Läs in', exact: true });
 
+/** The import page of an organisation that has nothing but a school, read in from a file. */
+async function nothingButASchool(name: string): Promise<Opened> {
+  const opened = await open('/laget');
+  const { page } = opened;
+  const { registerOrganisation } = await api<{ registerOrganisation: { id: string } }>(
+    'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { id } }',
+    { input: { name, actorGroup: 'municipality', myName: 'Ivar' } },
+  );
+  await act(page, 'organisation', { organisationId: registerOrganisation.id });
+  await page.goto(`${url()}/installningar/import`);
+  await readIn(page, 'Verksamheter', 'enheter.csv', ['Namn', 'Skolan']);
+  await importIt(page).click();
+  await page.waitForSelector('text=1 verksamheter är inlästa.');
+  await page.getByRole('button', { name: 'Läs in en fil till' }).click();
+  return opened;
+}
+
 it('150 assets of a file are looked over, read in and found in the register', async () => {
-  const { page, complaints } = await open('/installningar/import');
-  const rows = Array.from({ length: 150 }, (_, i) => `Filsystem ${String(i + 1)};system;Förskola;2;2;1;1;Enligt filen`);
+  const { page, complaints } = await nothingButASchool('Tillgångskommunen');
+  const rows = Array.from({ length: 150 }, (_, i) => `Filsystem ${String(i + 1)};system;Skolan;2;2;1;1;Enligt filen`);
   const header = 'Tillgång;Slag;Verksamheter;Konfidentialitet;Riktighet;Tillgänglighet;Spårbarhet;Motivering';
   await readIn(page, 'Tillgångar', 'tillgangar.csv', [header, ...rows]);
   await page.waitForSelector('.import-review >> text=150 nya tillgångar, 150 förslag till klassning.');
@@ -36,6 +53,31 @@ it('150 assets of a file are looked over, read in and found in the register', as
   await page.getByRole('searchbox').first().fill('Filsystem');
   await page.waitForSelector('main >> text=/av 150\\b/');
   await page.waitForSelector('td, th >> text=Filsystem 1');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('what happened, is bought, followed up and decided is read in one after the other, and each stands in its place', async () => {
+  const { page, complaints } = await nothingButASchool('Pärmkommunen');
+  const files = [
+    ['Incidenter', '/arbete/incidenter', 'Nyckel borttappad', 'Vad har hänt;Verksamheter\nNyckel borttappad;Skolan'],
+    ['Upphandlingar', '/arbete/upphandlingar', 'Nya skrivare', 'Upphandling;Verksamheter\nNya skrivare;Skolan'],
+    [
+      ...(['Uppföljningar', '/uppfoljning/uppfoljningar', 'Håller avtalen?'] as const),
+      'Uppföljning;Gäller;Vad;Ska göras\nHåller avtalen?;Leverantör;Molnet AB;2099-10-01',
+    ],
+    ['Arbetssätt', '/arbete/arbetssatt', 'Riktlinje 7', 'Arbetssätt;Del;Dokument\nKlassning;Beslutat;Riktlinje 7'],
+  ] as const;
+  for (const [kind, place, named, content] of files) {
+    await page.goto(`${url()}/installningar/import`);
+    await page.waitForSelector('input[type=file]');
+    await readIn(page, kind, 'fil.csv', content.split('\n'));
+    await importIt(page).click();
+    await page.waitForSelector('.import-review [role=status] >> text=/^1 .*inlästa\\./');
+    await page.locator('.import-review .button.primary').click();
+    await page.waitForURL((at) => at.pathname === place);
+    await page.waitForSelector(`main >> text=${named}`);
+  }
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -81,12 +123,17 @@ it.each([
     ...{ name: `${of}.xlsx`, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
     buffer: await contentOf(await download),
   });
+  const answer = page.waitForResponse(async (response) => (await response.text()).includes('"mapping"'));
   await page.getByRole('button', { name: 'Läs filen' }).click();
   await page.waitForSelector('.import-review >> text=import.register-empty');
+  const { data } = (await (await answer).json()) as {
+    data: { imported: { mapping: { columns: Record<string, string> } } };
+  };
   const inputs = page.locator('.import-columns input');
   const labels = await page.locator('.import-columns label').allInnerTexts();
   const given = await Promise.all(Array.from({ length: await inputs.count() }, (_, i) => inputs.nth(i).inputValue()));
   expect(given).toEqual(labels);
+  expect(given.sort()).toEqual(Object.values(data.imported.mapping.columns).sort());
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -27,10 +27,11 @@ interface Draft {
   activate: boolean;
 }
 
-const kept = (fallback: Draft): Draft => ({
-  ...fallback,
-  ...(JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Partial<Draft>),
-});
+/** What was begun in this tab, where it is of a kind that this role may read in. */
+function kept(fallback: Draft, kinds: Kind[]): Draft {
+  const draft = { ...fallback, ...(JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Partial<Draft>) };
+  return kinds.includes(draft.kind) ? draft : fallback;
+}
 
 /** Import of a workbook, or of what was kept elsewhere: choose, look it over, confirm. */
 export function Page(): ReactNode {
@@ -57,7 +58,7 @@ const withColumns = (reading: Reading | undefined, columns: Record<string, strin
 
 function Import({ kinds }: { kinds: Kind[] }): ReactNode {
   const [draft, setDraft] = useState(() =>
-    kept({ kind: kinds[0]!, closedOn: new Date().toLocaleDateString('sv-SE'), activate: true }),
+    kept({ kind: kinds[0]!, closedOn: new Date().toLocaleDateString('sv-SE'), activate: true }, kinds),
   );
   const [reading, setReading] = useState<Reading>();
   const [done, setDone] = useState<Reading>();
