@@ -67,5 +67,3 @@ export const useWorkTexts = defineTexts('asset-work', {
     en: 'The entry then does not hold, and what stood before holds again. It stays in the history, as withdrawn.',
   },
 });
-
-export type WorkText = ReturnType<typeof useWorkTexts>;
