@@ -22,6 +22,7 @@ const WITHOUT_DIALOG: readonly string[] = [
   '/uppfoljning/modellen',
   '/att-gora',
   '/arbete/risker/$riskId/besluta',
+  '/arbete/tillgangar/$assetId/klassa',
   '/bevis/jamfor',
   '/installningar/modeller',
   '/installningar/import',

@@ -40,7 +40,8 @@ describe('the tree of units', () => {
   });
 
   it('moves a unit by the mouse, shows first what moves, and undoes it', async () => {
-    const { page, complaints } = await open('/installningar/verksamheter');
+    // Both ends are in sight: a page that scrolls under a pressed button drags something else.
+    const { page, complaints } = await open('/installningar/verksamheter', { viewport: { width: 1280, height: 1200 } });
     const unit = rowOf(page, 'Förskola');
     await unit.waitFor();
     await unit.dragTo(rowOf(page, 'Kultur- och fritidsförvaltningen'));
