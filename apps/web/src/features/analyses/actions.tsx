@@ -6,6 +6,7 @@ import { useMe } from '../../app/me.js';
 import { FormArea, FormChecks, FormSelect, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
 import { usePersons, useUnits } from '../organisation/names.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import * as documents from './documents.js';
 import { useAnalysisTexts } from './texts.js';
 
@@ -91,17 +92,14 @@ export function WithdrawDialog({ analysisId, onClose }: { analysisId: string; on
   const t = useAnalysisTexts();
   const command = useCommand(documents.withdrawAnalysisDocument);
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('withdraw')}
+      draft={`withdraw-${analysisId}`}
+      label={t('whyWrong')}
+      help={t('withdrawHelp')}
+      missing={t('needReason')}
+      send={(reason) => command.mutateAsync({ analysisId, reason })}
       onClose={onClose}
-      options={{
-        draft: `withdraw-${analysisId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needReason') }),
-        send: ({ reason }) => command.mutateAsync({ analysisId, reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('whyWrong')} help={t('withdrawHelp')} />}
-    </ActionDialog>
+    />
   );
 }

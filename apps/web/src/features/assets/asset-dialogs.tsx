@@ -6,6 +6,7 @@ import { useCommand } from '../../app/command.js';
 import { FormArea, FormChecks, FormSelect, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
 import { usePersons, useUnits } from '../organisation/names.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import { type Asset, registerAssetDocument } from './documents.js';
 import { useAssetTexts } from './texts.js';
 import * as work from './work-documents.js';
@@ -125,18 +126,15 @@ export function RetireDialog({ asset, onClose }: Props): ReactNode {
   const command = useCommand(work.retireAssetDocument);
   const { assetId } = asset;
   return (
-    <ActionDialog
+    <ReasonDialog
       title={w('retire')}
+      draft={`retire-asset-${assetId}`}
+      label={w('whyRetire')}
+      help={w('retireHelp')}
+      missing={w('needReason')}
+      send={(reason) => command.mutateAsync({ assetId, reason })}
       onClose={onClose}
-      options={{
-        draft: `retire-asset-${assetId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: w('needReason') }),
-        send: ({ reason }) => command.mutateAsync({ assetId, reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={w('whyRetire')} help={w('retireHelp')} />}
-    </ActionDialog>
+    />
   );
 }
 
@@ -145,17 +143,14 @@ export function WithdrawDialog({ asset, onClose, eventId, what }: Props & { even
   const command = useCommand(work.withdrawAssetDocument);
   const { assetId } = asset;
   return (
-    <ActionDialog
+    <ReasonDialog
       title={w('withdrawOf', { what })}
+      draft={`withdraw-asset-${eventId}`}
+      label={w('whyWrong')}
+      help={w('withdrawHelp')}
+      missing={w('needReason')}
+      send={(reason) => command.mutateAsync({ assetId, eventIds: [eventId], reason })}
       onClose={onClose}
-      options={{
-        draft: `withdraw-asset-${eventId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: w('needReason') }),
-        send: ({ reason }) => command.mutateAsync({ assetId, eventIds: [eventId], reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={w('whyWrong')} help={w('withdrawHelp')} />}
-    </ActionDialog>
+    />
   );
 }

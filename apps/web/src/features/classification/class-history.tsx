@@ -4,10 +4,9 @@ import { useCommand } from '../../app/command.js';
 import { hasRole, useMe } from '../../app/me.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
-import { FormArea } from '../../ui/form.js';
 import type { LoggedEvent } from '../evidence/documents.js';
-import { ActionDialog } from '../organisation/action-dialog.js';
 import { History } from '../organisation/history.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import { useDeedTexts } from './deed-texts.js';
 import { withdrawClassDocument } from './documents.js';
 
@@ -49,16 +48,13 @@ function WithdrawDialog({ assetId, eventId, what, onClose }: Entry & { assetId: 
   const t = useDeedTexts();
   const command = useCommand(withdrawClassDocument);
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('withdrawOf', { what })}
+      label={t('whyWrong')}
+      help={t('withdrawHelp')}
+      missing={t('needReason')}
+      send={(reason) => command.mutateAsync({ assetId, eventIds: [eventId], reason })}
       onClose={onClose}
-      options={{
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needReason') }),
-        send: ({ reason }) => command.mutateAsync({ assetId, eventIds: [eventId], reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('whyWrong')} help={t('withdrawHelp')} />}
-    </ActionDialog>
+    />
   );
 }

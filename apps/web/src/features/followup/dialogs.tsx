@@ -121,31 +121,6 @@ export function FindDialog({ followUp, onClose }: { followUp: documents.FollowUp
   );
 }
 
-/** Says why a follow-up is stopped, or something is taken back. */
-export function ReasonDialog(props: {
-  title: string;
-  draft: string;
-  send: (reason: string) => Promise<{ position?: string | null }>;
-  onClose: () => void;
-}): ReactNode {
-  const { title, draft, send, onClose } = props;
-  const t = useFollowUpTexts();
-  return (
-    <ActionDialog
-      title={title}
-      onClose={onClose}
-      options={{
-        draft,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needReason') }),
-        send: ({ reason }) => send(reason.trim()),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('reason')} />}
-    </ActionDialog>
-  );
-}
-
 /** Reports to management what follow-ups have shown. */
 export function ReportDialog(props: { performed: readonly documents.FollowUpRow[]; onClose: () => void }): ReactNode {
   const { performed, onClose } = props;

@@ -13,9 +13,10 @@ import { Facts } from '../../ui/facts.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { WithdrawableHistory } from '../organisation/withdrawable-history.js';
 import { usePersons, useUnits } from '../organisation/names.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import { usePracticeTexts } from '../practice/texts.js';
 import { RESULT_TONES, ruleInWords } from './choices.js';
-import { FindDialog, PerformDialog, ReasonDialog } from './dialogs.js';
+import { FindDialog, PerformDialog } from './dialogs.js';
 import * as documents from './documents.js';
 import { findingColumns } from './findings.js';
 import './followup.css';
@@ -168,11 +169,29 @@ function Opened(props: { open: Open; followUp: documents.FollowUp; onClose: () =
   if (open === 'replan') return <ReplanDialog followUp={followUp} onClose={onClose} />;
   if (open === 'stop') {
     const send = (reason: string) => stop.mutateAsync({ followUpId, reason });
-    return <ReasonDialog title={t('stop')} draft={`stop-${followUpId}`} send={send} onClose={onClose} />;
+    return (
+      <ReasonDialog
+        label={t('reason')}
+        missing={t('needReason')}
+        title={t('stop')}
+        draft={`stop-${followUpId}`}
+        send={send}
+        onClose={onClose}
+      />
+    );
   }
   const { eventId, title } = open;
   const send = (reason: string) => withdraw.mutateAsync({ followUpId, eventIds: [eventId], reason });
-  return <ReasonDialog title={title} draft={`void-${eventId}`} send={send} onClose={onClose} />;
+  return (
+    <ReasonDialog
+      label={t('reason')}
+      missing={t('needReason')}
+      title={title}
+      draft={`void-${eventId}`}
+      send={send}
+      onClose={onClose}
+    />
+  );
 }
 
 const performedColumns = (

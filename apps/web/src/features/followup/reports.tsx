@@ -6,7 +6,7 @@ import { ask } from '../../app/request.js';
 import { useMoment } from '../../app/time.js';
 import { Button } from '../../ui/button.js';
 import { usePersons } from '../organisation/names.js';
-import { ReasonDialog } from './dialogs.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import './followup.css';
 import { reportsDocument, withdrawReportDocument } from './documents.js';
 import { useFollowUpRights } from './rights.js';
@@ -54,6 +54,8 @@ export function Reports(): ReactNode {
       </ul>
       {voiding ? (
         <ReasonDialog
+          label={t('reason')}
+          missing={t('needReason')}
           title={t('withdrawReport', { day: voiding.day })}
           draft={`void-report-${voiding.reportId}`}
           send={(reason) => command.mutateAsync({ reportId: voiding.reportId, reason })}

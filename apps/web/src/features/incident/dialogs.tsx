@@ -5,6 +5,7 @@ import { useCommand } from '../../app/command.js';
 import { FormArea, FormChecks, FormChoice } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
 import { useUnits } from '../organisation/names.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import * as documents from './documents.js';
 import { useIncidentTexts } from './texts.js';
 
@@ -86,18 +87,15 @@ export function RejectDialog({ incident: { incidentId }, onClose }: DialogProps)
   const t = useIncidentTexts();
   const command = useCommand(documents.rejectDocument);
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('reject')}
+      draft={`reject-${incidentId}`}
+      label={t('why')}
+      help={t('rejectHelp')}
+      missing={t('needText')}
+      send={(reason) => command.mutateAsync({ incidentId, reason })}
       onClose={onClose}
-      options={{
-        draft: `reject-${incidentId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needText') }),
-        send: ({ reason }) => command.mutateAsync({ incidentId, reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('why')} help={t('rejectHelp')} />}
-    </ActionDialog>
+    />
   );
 }
 

@@ -3,10 +3,9 @@ import type { ReactNode } from 'react';
 import { graphql } from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
 import { Button } from '../../ui/button.js';
-import { FormArea } from '../../ui/form.js';
-import { ActionDialog } from '../organisation/action-dialog.js';
 import { useEventWords } from '../organisation/history.js';
 import { usePersons } from '../organisation/names.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import type { Incident } from './dialogs.js';
 import { inStockholm } from './stockholm.js';
 import { useLinkTexts } from './link-texts.js';
@@ -67,17 +66,14 @@ export function WithdrawDialog(props: { incidentId: string; entry: Withdrawn; on
   const t = useLinkTexts();
   const command = useCommand(withdrawDocument);
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('withdrawTitle', { what: entry.what })}
+      draft={`withdraw-${entry.eventId}`}
+      label={t('whyWrong')}
+      help={t('withdrawHelp')}
+      missing={t('needText')}
+      send={(reason) => command.mutateAsync({ incidentId, eventIds: [entry.eventId], reason })}
       onClose={onClose}
-      options={{
-        draft: `withdraw-${entry.eventId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needText') }),
-        send: ({ reason }) => command.mutateAsync({ incidentId, eventIds: [entry.eventId], reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('whyWrong')} help={t('withdrawHelp')} />}
-    </ActionDialog>
+    />
   );
 }

@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import type { InventoryKind } from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
-import { FormArea, FormChecks } from '../../ui/form.js';
+import { FormChecks } from '../../ui/form.js';
 import { ActionDialog } from '../organisation/action-dialog.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import * as documents from './documents.js';
 import { useInventoryTexts } from './texts.js';
 
@@ -50,18 +51,15 @@ export function ReopenDialog({ unit: { unitId }, kind, onClose }: KindProps): Re
   const t = useInventoryTexts();
   const command = useCommand(documents.reopenInventoryDocument);
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('reopenOf', { kind: t(kind).toLocaleLowerCase() })}
+      draft={`reopen-${kind}-${unitId}`}
+      label={t('whyReopen')}
+      help={t('reopenHelp')}
+      missing={t('needReason')}
+      send={(reason) => command.mutateAsync({ unitId, kind, reason })}
       onClose={onClose}
-      options={{
-        draft: `reopen-${kind}-${unitId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needReason') }),
-        send: ({ reason }) => command.mutateAsync({ unitId, kind, reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('whyReopen')} help={t('reopenHelp')} />}
-    </ActionDialog>
+    />
   );
 }
 
@@ -70,17 +68,14 @@ export function WithdrawDialog({ unit, eventId, what, onClose }: Props & { event
   const command = useCommand(documents.withdrawInventoryDocument);
   const { unitId } = unit;
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('withdrawOf', { what })}
+      draft={`withdraw-inventory-${eventId}`}
+      label={t('whyWrong')}
+      help={t('withdrawHelp')}
+      missing={t('needReason')}
+      send={(reason) => command.mutateAsync({ unitId, eventIds: [eventId], reason })}
       onClose={onClose}
-      options={{
-        draft: `withdraw-inventory-${eventId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needReason') }),
-        send: ({ reason }) => command.mutateAsync({ unitId, eventIds: [eventId], reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('whyWrong')} help={t('withdrawHelp')} />}
-    </ActionDialog>
+    />
   );
 }

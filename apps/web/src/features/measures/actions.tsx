@@ -6,6 +6,7 @@ import { useCommand } from '../../app/command.js';
 import { FormArea, FormChecks, FormChoice, FormSelect, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
 import { usePersons, useUnits } from '../organisation/names.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import * as documents from './documents.js';
 import { useMeasureTexts } from './texts.js';
 
@@ -207,18 +208,14 @@ export function StopDialog({ measure, onClose }: ActionProps): ReactNode {
   const command = useCommand(documents.stopDocument);
   const { measureId } = measure;
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('stop')}
+      draft={`stop-${measureId}`}
+      label={t('whyStop')}
+      missing={t('needText')}
+      send={(reason) => command.mutateAsync({ measureId, reason })}
       onClose={onClose}
-      options={{
-        draft: `stop-${measureId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needText') }),
-        send: ({ reason }) => command.mutateAsync({ measureId, reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('whyStop')} />}
-    </ActionDialog>
+    />
   );
 }
 
@@ -228,17 +225,14 @@ export function WithdrawDialog(props: ActionProps & { eventId: string; what: str
   const command = useCommand(documents.withdrawMeasureDocument);
   const { measureId } = measure;
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('withdraw')}
+      draft={`withdraw-measure-${eventId}`}
+      label={t('whyWrong')}
+      help={t('withdrawHelp', { what, day })}
+      missing={t('needText')}
+      send={(reason) => command.mutateAsync({ measureId, eventIds: [eventId], reason })}
       onClose={onClose}
-      options={{
-        draft: `withdraw-measure-${eventId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needText') }),
-        send: ({ reason }) => command.mutateAsync({ measureId, eventIds: [eventId], reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('whyWrong')} help={t('withdrawHelp', { what, day })} />}
-    </ActionDialog>
+    />
   );
 }

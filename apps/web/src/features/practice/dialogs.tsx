@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCommand } from '../../app/command.js';
 import { FormArea, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import * as documents from './documents.js';
 import { usePracticeTexts } from './texts.js';
 import { type Attribute, ATTRIBUTES, type Way } from './ways.js';
@@ -77,23 +78,19 @@ export function EndDialog(props: { about: About; withdraw: boolean; onClose: () 
   const takeBack = useCommand(documents.withdrawEntryDocument);
   const { way, element, name, entry } = about;
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t(withdraw ? 'withdrawFor' : 'endFor', { what: name, way: t(way) })}
-      onClose={onClose}
-      options={{
-        draft: `practice-end-${way}-${element}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needReason') }),
-        send: ({ reason: said }) => {
-          const input = { wayOfWorking: way, reason: said.trim() };
-          if (withdraw) return takeBack.mutateAsync({ ...input, eventIds: [entry?.eventId ?? ''] });
-          return isAttribute(element)
-            ? end.mutateAsync({ ...input, attribute: element })
-            : endPart.mutateAsync({ ...input, modelMeasureId: element });
-        },
+      draft={`practice-end-${way}-${element}`}
+      label={t('reason')}
+      missing={t('needReason')}
+      send={(reason) => {
+        const input = { wayOfWorking: way, reason };
+        if (withdraw) return takeBack.mutateAsync({ ...input, eventIds: [entry?.eventId ?? ''] });
+        return isAttribute(element)
+          ? end.mutateAsync({ ...input, attribute: element })
+          : endPart.mutateAsync({ ...input, modelMeasureId: element });
       }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('reason')} />}
-    </ActionDialog>
+      onClose={onClose}
+    />
   );
 }

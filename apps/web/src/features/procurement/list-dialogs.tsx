@@ -4,6 +4,7 @@ import type { RequirementAspect, RequirementDoer, RequirementForce } from '#libs
 import { useCommand } from '../../app/command.js';
 import { FormArea, FormChecks, FormChoice, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import * as documents from './documents.js';
 import type { DialogProps } from './start-dialogs.js';
 import { type ProcurementText, useProcurementTexts } from './texts.js';
@@ -82,18 +83,15 @@ export function RemoveDialog({ procurement, requirement, onClose }: DialogProps 
   const { procurementId } = procurement;
   const { requirementId, text } = requirement;
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('removeOf', { what: requirementId })}
+      draft={`remove-${procurementId}-${requirementId}`}
+      label={t('why')}
+      help={text}
+      missing={t('needText')}
+      send={(reason) => command.mutateAsync({ procurementId, requirementId, reason })}
       onClose={onClose}
-      options={{
-        draft: `remove-${procurementId}-${requirementId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needText') }),
-        send: ({ reason }) => command.mutateAsync({ procurementId, requirementId, reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('why')} help={text} />}
-    </ActionDialog>
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { useCommand } from '../../app/command.js';
 import { FormArea, FormChoice, FormSelect, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
 import { usePersons } from '../organisation/names.js';
+import { ReasonDialog } from '../organisation/reason-dialog.js';
 import { AssessFields, checkJudgement, judgementOf, toAssessment } from './assess-fields.js';
 import {
   assessDocument,
@@ -184,18 +185,14 @@ export function CloseDialog({ risk, onClose }: ActionProps): ReactNode {
   const t = useRiskTexts();
   const command = useCommand(closeDocument);
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('closeRisk')}
+      draft={`close-${risk.riskId}`}
+      label={t('whyClosed')}
+      missing={t('needText')}
+      send={(reason) => command.mutateAsync({ riskId: risk.riskId, reason })}
       onClose={onClose}
-      options={{
-        draft: `close-${risk.riskId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needText') }),
-        send: ({ reason }) => command.mutateAsync({ riskId: risk.riskId, reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('whyClosed')} />}
-    </ActionDialog>
+    />
   );
 }
 
@@ -205,17 +202,14 @@ export function WithdrawDialog(props: { riskId: string; eventId: string; what: s
   const t = useRiskTexts();
   const command = useCommand(withdrawDocument);
   return (
-    <ActionDialog
+    <ReasonDialog
       title={t('withdrawTitle', { what })}
+      draft={`withdraw-${eventId}`}
+      label={t('whyWrong')}
+      help={t('withdrawHelp')}
+      missing={t('needText')}
+      send={(reason) => command.mutateAsync({ riskId, eventIds: [eventId], reason })}
       onClose={onClose}
-      options={{
-        draft: `withdraw-${eventId}`,
-        initial: { reason: '' },
-        check: ({ reason }) => (reason.trim() ? {} : { reason: t('needText') }),
-        send: ({ reason }) => command.mutateAsync({ riskId, eventIds: [eventId], reason: reason.trim() }),
-      }}
-    >
-      {(form) => <FormArea form={form} name="reason" label={t('whyWrong')} help={t('withdrawHelp')} />}
-    </ActionDialog>
+    />
   );
 }
