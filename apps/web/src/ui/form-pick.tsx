@@ -9,12 +9,9 @@ import type { FormState } from './use-form.js';
 export interface Picked {
   id: string;
   name: string;
-}
-
-type Found = Picked & {
   /** Tells it apart from others of its name. */
   word?: string;
-};
+}
 
 interface Props<T> {
   form: FormState<T>;
@@ -28,7 +25,7 @@ interface Props<T> {
   /** Called with what is written in the field, to find `found` by. */
   onSearch: (text: string) => void;
   /** What can be picked. */
-  found: Found[];
+  found: Picked[];
 }
 
 /** One or several out of a register that is too long for a list: found by a few letters of their names. */
@@ -68,9 +65,9 @@ export function FormPick<T>(props: Props<T>): ReactNode {
             if (touched && picked.length === most && !list?.contains(document.activeElement)) list?.focus();
           }}
         >
-          {picked.map(({ id, name: what }) => (
+          {picked.map(({ id, name: what, word }) => (
             <li key={id}>
-              {what}
+              {what} {word ? <small>{word}</small> : null}
               <Button
                 kind="quiet"
                 aria-label={t('pickAway', { name: what })}
@@ -93,7 +90,7 @@ interface SearchProps {
   error: string | undefined;
   autoFocus: boolean;
   onSearch: (text: string) => void;
-  found: Found[];
+  found: Picked[];
   onPick: (one: Picked) => void;
 }
 
@@ -107,7 +104,7 @@ function Search({ name, label, help, error, autoFocus, onSearch, found, onPick }
   };
   const pick = (key: unknown): void => {
     const one = found.find(({ id }) => id === key);
-    if (one) onPick({ id: one.id, name: one.name });
+    if (one) onPick(one);
   };
   return (
     <ComboBox
@@ -137,7 +134,7 @@ function Search({ name, label, help, error, autoFocus, onSearch, found, onPick }
         className="popover pick-list"
         UNSTABLE_portalContainer={box?.closest<HTMLElement>('[role=dialog]') ?? undefined}
       >
-        <ListBox<Found> renderEmptyState={() => <p>{t('pickNone')}</p>}>
+        <ListBox<Picked> renderEmptyState={() => <p>{t('pickNone')}</p>}>
           {(one) => (
             <ListBoxItem id={one.id} textValue={one.name} className="pick-item">
               <span>{one.name}</span>

@@ -6,7 +6,7 @@ import { FormArea, FormChoice, FormSelect, FormText } from '../../ui/form.js';
 import { ActionDialog, given } from '../organisation/action-dialog.js';
 import type { DialogProps } from './dialogs.js';
 import { investigateDocument, lessonDocument } from './documents.js';
-import { LinkChooser } from './link-dialog.js';
+import { LinkChooser, useChoosable } from './link-dialog.js';
 import { useLinkTexts } from './link-texts.js';
 import { useIncidentTexts } from './texts.js';
 
@@ -14,6 +14,7 @@ export function InvestigateDialog({ incident, onClose }: DialogProps): ReactNode
   const t = useIncidentTexts();
   const command = useCommand(investigateDocument);
   const links = useLinkTexts();
+  const choosable = useChoosable();
   const { incidentId, investigation, linked } = incident;
   const { trigger, rootCause, cause, harm, cost, detection } = investigation ?? {};
   return (
@@ -25,7 +26,7 @@ export function InvestigateDialog({ incident, onClose }: DialogProps): ReactNode
         initial: {
           ...{ trigger: trigger ?? '', rootCause: rootCause ?? '', cause: cause ?? '', harm: harm ?? '' },
           ...{ cost: cost === null || cost === undefined ? '' : String(cost), detection: detection ?? '' },
-          related: linked.filter(({ id }) => investigation?.relatedIncidentIds.includes(id)),
+          related: linked.filter(({ id }) => investigation?.relatedIncidentIds.includes(id)).map(choosable),
         },
         check: (values) => ({
           ...(values.rootCause.trim() ? {} : { rootCause: t('needText') }),
@@ -66,11 +67,8 @@ export function InvestigateDialog({ incident, onClose }: DialogProps): ReactNode
           <FormText form={form} name="cost" type="number" label={t('cost')} optional />
           <FormArea form={form} name="detection" label={t('detection')} optional />
           <LinkChooser
-            what="incidents"
+            {...{ form, name: 'related', what: 'incidents', without: incidentId }}
             label={links('findIncidents')}
-            chosen={form.values.related}
-            onChange={(related) => form.set('related', related)}
-            without={incidentId}
           />
         </>
       )}

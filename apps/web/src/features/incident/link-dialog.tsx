@@ -2,8 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import { graphql } from '#libs/api-client';
 import { useCommand } from '../../app/command.js';
-import { Button } from '../../ui/button.js';
-import { FindAndChoose } from '../../ui/find-and-choose.js';
+import { FormPick, type Picked } from '../../ui/form-pick.js';
+import type { FormState } from '../../ui/use-form.js';
 import { ActionDialog } from '../organisation/action-dialog.js';
 import type { DialogProps, Incident } from './dialogs.js';
 import { type Linked, useLinkable } from './linked.js';
@@ -21,7 +21,7 @@ const linkDocument = graphql(`
 /** Says what the incident has to do with: all of it, as the command wants it. */
 export function useLink({ incidentId }: Pick<Incident, 'incidentId'>) {
   const command = useCommand(linkDocument);
-  return (linked: readonly Linked[]) => {
+  return (linked: readonly Pick<Linked, 'id' | 'kind'>[]) => {
     const of = (kind: Linked['kind']): string[] => linked.filter((one) => one.kind === kind).map(({ id }) => id);
     return command.mutateAsync({
       ...{ incidentId, assetIds: of('asset'), riskIds: of('risk'), measureIds: of('measure') },
@@ -35,75 +35,46 @@ export const linkedOf = ({ linked, assetIds, riskIds, measureIds }: Incident): L
   return linked.filter(({ id }) => ids.has(id));
 };
 
-interface ChooserProps {
+/** A linked object as the forms hold it. */
+export type Chosen = Picked & Pick<Linked, 'kind'>;
+
+/** As something to choose, told apart from others of its name by what it is. */
+export function useChoosable(): (linked: Linked) => Chosen {
+  const t = useLinkTexts();
+  return ({ id, title, kind }) => ({ id, name: title, kind, word: t(kind) });
+}
+
+interface ChooserProps<T> {
+  form: FormState<T>;
+  /** A field of the form that holds `Chosen[]`. */
+  name: keyof T & string;
   what: 'objects' | 'incidents';
   label: string;
-  chosen: readonly Linked[];
-  onChange: (chosen: Linked[]) => void;
   /** Never found, such as the incident itself. */
   without?: string;
 }
 
+const MOST = 200;
+
 /** Searches and chooses; what is chosen stands below and can be removed. */
-export function LinkChooser({ what, label, chosen, onChange, without }: ChooserProps): ReactNode {
-  const t = useLinkTexts();
+export function LinkChooser<T>({ form, name, what, label, without }: ChooserProps<T>): ReactNode {
   const [typed, setTyped] = useState('');
-  const taken = new Set([...chosen.map(({ id }) => id), without]);
-  const found = useLinkable(typed, what).filter(({ id }) => !taken.has(id));
-  const choose = (id: string): void => {
-    const one = found.find((linked) => linked.id === id);
-    if (one) onChange([...chosen, one]);
-  };
-  return (
-    <>
-      <FindAndChoose
-        label={label}
-        hint={t('typeTwo')}
-        typed={typed}
-        onTyped={setTyped}
-        found={found.map(({ id, title, kind }) => ({ id, title, kind: t(kind) }))}
-        none={typed.trim().length > 1 ? t('nothing') : ''}
-        onChoose={choose}
-      />
-      {chosen.length > 0 ? (
-        <ul className="found-chosen" aria-label={t('chosen')}>
-          {chosen.map((one) => (
-            <li key={one.id}>
-              <span>
-                {one.title} <small>{t(one.kind)}</small>
-              </span>
-              <Button
-                kind="quiet"
-                aria-label={`${t('remove')}: ${one.title}`}
-                onPress={() => onChange(chosen.filter(({ id }) => id !== one.id))}
-              >
-                {t('remove')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </>
-  );
+  const choosable = useChoosable();
+  const found = useLinkable(typed, what).filter(({ id }) => id !== without);
+  return <FormPick {...{ form, name, label }} most={MOST} onSearch={setTyped} found={found.map(choosable)} optional />;
 }
 
 export function LinkDialog({ incident, onClose }: DialogProps): ReactNode {
   const t = useLinkTexts();
   const link = useLink(incident);
+  const choosable = useChoosable();
   return (
     <ActionDialog
       title={t('linkTitle')}
       onClose={onClose}
-      options={{ initial: { chosen: linkedOf(incident) }, send: ({ chosen }) => link(chosen) }}
+      options={{ initial: { chosen: linkedOf(incident).map(choosable) }, send: ({ chosen }) => link(chosen) }}
     >
-      {(form) => (
-        <LinkChooser
-          what="objects"
-          label={t('find')}
-          chosen={form.values.chosen}
-          onChange={(chosen) => form.set('chosen', chosen)}
-        />
-      )}
+      {(form) => <LinkChooser form={form} name="chosen" what="objects" label={t('find')} />}
     </ActionDialog>
   );
 }

@@ -39,7 +39,7 @@ export function Links({
         return (
           <div key={kind}>
             <h3>{t(words)}</h3>
-            <ul className="found-chosen">
+            <ul className="incident-links">
               {ofKind.map((one) => (
                 <li key={one.id}>
                   <LinkedLink linked={one} />
