@@ -86,23 +86,25 @@ const RISKS = {
   },
 } as const;
 
-const sheets = (name: string, headers: readonly string[], help: readonly string[], language: Language) => [
-  { name, rows: [[...headers]], headerRow: 1, widths: headers.map((header) => Math.max(14, header.length + 4)) },
-  {
-    name: language === 'sv' ? 'Instruktion' : 'Instructions',
-    rows: help.map((line): OutCell[] => [line]),
-    widths: [110],
-  },
-];
+/** A sheet to fill in, with its headers alone, and one that says how. */
+interface EmptyTable {
+  name: string;
+  headers: readonly string[];
+  help: readonly string[];
+}
+
+export const emptyTable = ({ name, headers, help }: EmptyTable, language: Language): Promise<Buffer> =>
+  writeXlsx([
+    { name, rows: [[...headers]], headerRow: 1, widths: headers.map((header) => Math.max(14, header.length + 4)) },
+    {
+      name: language === 'sv' ? 'Instruktion' : 'Instructions',
+      rows: help.map((line): OutCell[] => [line]),
+      widths: [110],
+    },
+  ]);
 
 /** An empty file to fill in with business units and head counts. */
-export function unitsTemplate(language: Language): Promise<Buffer> {
-  const { name, headers, help } = UNITS[language];
-  return writeXlsx(sheets(name, headers, help, language));
-}
+export const unitsTemplate = (language: Language): Promise<Buffer> => emptyTable(UNITS[language], language);
 
 /** An empty file to fill in with risks. */
-export function risksTemplate(language: Language): Promise<Buffer> {
-  const { name, headers, help } = RISKS[language];
-  return writeXlsx(sheets(name, headers, help, language));
-}
+export const risksTemplate = (language: Language): Promise<Buffer> => emptyTable(RISKS[language], language);

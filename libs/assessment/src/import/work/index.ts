@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type OutCell, writeXlsx } from '#libs/spreadsheet';
+import { emptyTable } from '../registers/templates.js';
 import type { Language } from '../template/template.js';
 import { type ReadAsset, ASSETS } from './assets.js';
 import { FOLLOW_UPS, type ReadFollowUp } from './follow-ups.js';
@@ -23,15 +23,5 @@ export { readWork, type WorkFile, type WorkKind, type WorkOptions } from './read
 export function workTemplate(of: WorkName, language: Language): Promise<Buffer> {
   const { columns, sheet, help } = WORK[of];
   const headers = Object.values(columns).map((column) => column[language]);
-  return writeXlsx([
-    {
-      ...{ name: sheet[language], rows: [headers], headerRow: 1 },
-      widths: headers.map((header) => Math.max(14, header.length + 4)),
-    },
-    {
-      name: language === 'sv' ? 'Instruktion' : 'Instructions',
-      rows: help.map((line): OutCell[] => [line[language]]),
-      widths: [110],
-    },
-  ]);
+  return emptyTable({ name: sheet[language], headers, help: help.map((line) => line[language]) }, language);
 }

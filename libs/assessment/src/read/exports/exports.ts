@@ -98,13 +98,6 @@ export async function exportTemplate(language: Language, modelId = DEFAULT_MODEL
   return file(modelId, await shippedTemplate(model, language));
 }
 
-/** What an empty table to fill in may be for, beside the answers of a model. */
-export const REGISTER_TEMPLATES = [
-  ...(['units', 'risks', 'assets'] as const),
-  ...(['incidents', 'procurements', 'followUps', 'practices'] as const),
-];
-export type RegisterTemplate = (typeof REGISTER_TEMPLATES)[number];
-
 const work = (of: WorkName, sv: string, en: string) => ({
   ...{ sv, en },
   make: (language: Language) => workTemplate(of, language),
@@ -119,6 +112,11 @@ const TEMPLATES = {
   followUps: work('followUps', 'uppfoljningar', 'follow-ups'),
   practices: work('practices', 'arbetssatt', 'ways-of-working'),
 };
+
+export type RegisterTemplate = keyof typeof TEMPLATES;
+
+/** What an empty table to fill in may be for, beside the answers of a model. */
+export const REGISTER_TEMPLATES = Object.keys(TEMPLATES) as readonly RegisterTemplate[];
 
 /** An empty table of a register to fill in and import. */
 export async function exportRegisterTemplate(of: RegisterTemplate, language: Language): Promise<ExportedFile> {
